@@ -1,0 +1,45 @@
+/** What a user must change in the repository. Findings are returned, never thrown, and all of them at once. */
+
+export type Severity = 'error' | 'warning';
+
+/** Where a finding points: `file` is a path inside the fleet; line and column count from 1, 1:1 is the whole file. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic extends Position {
+  /** Stable for ever: `FS` and four digits. docs/diagnostics has a page for each. */
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** RFC 6901 pointer into the document; empty for the whole document or file. */
+  readonly pointer: string;
+  /** One sentence that names the offending value. */
+  readonly message: string;
+  /** The way out, or empty. */
+  readonly hint: string;
+}
+
+export type DiagnosticCode = `FS${number}`;
+
+/** Orders findings as a reader meets them: by file, position, code, message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** Orders by UTF-16 code unit, the order of RFC 8785; the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
