@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { SUBNETS, parse, slice } from './support.ts';
+
+const SECRETS = {
+  'a private key': '-----BEGIN OPENSSH PRIVATE KEY-----',
+  'an age secret key': `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
+  'an AWS access key': `AKIA${'B'.repeat(16)}`,
+  'a GitHub token': `ghp_${'c'.repeat(36)}`,
+  'a GitLab token': `glpat-${'d'.repeat(20)}`,
+  'a Slack token': `xoxb-${'1'.repeat(12)}`,
+  'an npm token': `npm_${'e'.repeat(36)}`,
+  'a JSON Web Token': `eyJ${'f'.repeat(20)}.eyJ${'g'.repeat(20)}.hhh`,
+  'a WireGuard key': `${'i'.repeat(42)}E=`,
+};
+
+describe('secrets', () => {
+  it.each(Object.entries(SECRETS))('%s is refused where it stands and never shown', (name, secret) => {
+    const { diagnostics, documents } = parse(
+      slice(SUBNETS, `  name: a\n  annotations:\n    note: "${secret}"`),
+    );
+    expect(documents).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'FS1021', line: 6, pointer: '/metadata/annotations/note', message: `this looks like ${name}` },
+    ]);
+  });
+
+  it.each(Object.entries(SECRETS))('%s is hidden in the messages about it', (_, secret) => {
+    const header = 'apiVersion: fleetslice.io/v1alpha1\nkind:';
+    const texts = [
+      `${header} "${secret}"`,
+      slice(`  qosProfile: "${secret}"`),
+      slice(`  "${secret}": 1`),
+      slice(`  "${secret}": 1\n  "${secret}": 2`),
+      slice(SUBNETS, `  name: a\n  labels: {"${secret}": 1}`),
+      slice(`  clusters: ["${secret}", "${secret}"]`),
+    ];
+    for (const text of texts) {
+      const { diagnostics } = parse(text);
+      expect(diagnostics.length).toBeGreaterThan(0);
+      expect(JSON.stringify(diagnostics)).not.toContain(secret);
+    }
+  });
+
+  it('are found in comments, but not in foreign documents nor where a key is public', () => {
+    const token = SECRETS['a GitHub token'];
+    expect(parse(slice(`${SUBNETS} # ${token}`)).diagnostics).toMatchObject([
+      { code: 'FS1021', line: 6, column: 29 },
+    ]);
+    expect(
+      parse(`apiVersion: v1\nkind: Secret\nvalue: ${token}\n---\n${slice(SUBNETS)}`).diagnostics,
+    ).toEqual([]);
+    expect(parse(slice(`${SUBNETS} # public key ${SECRETS['a WireGuard key']}`)).diagnostics).toEqual([]);
+    expect(
+      parse(slice(SUBNETS, `  name: a\n  annotations: {sum: "sha256-${'j'.repeat(42)}E="}`)).diagnostics,
+    ).toEqual([]);
+  });
+
+  it.each(['privateKey', 'presharedKey', 'password', 'token', 'secret', 'pre-shared-key'])(
+    'field %s is no field',
+    (field) => {
+      expect(parse(slice(`${SUBNETS}\n  ${field}: x`)).diagnostics).toMatchObject([
+        { code: 'FS1021', column: 3 },
+      ]);
+    },
+  );
+});
