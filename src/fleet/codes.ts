@@ -1,0 +1,167 @@
+import type { CodeTable } from '../model/codes.ts';
+
+export type FleetCode =
+  | 'FS2001'
+  | 'FS2002'
+  | 'FS2010'
+  | 'FS2011'
+  | 'FS2012'
+  | 'FS2013'
+  | 'FS2014'
+  | 'FS2015'
+  | 'FS2016'
+  | 'FS2020'
+  | 'FS2021'
+  | 'FS2022'
+  | 'FS2023'
+  | 'FS2024'
+  | 'FS2025'
+  | 'FS2090'
+  | 'FS2091'
+  | 'FS3001'
+  | 'FS3002'
+  | 'FS3003';
+
+/** Rules across documents: FS2xxx; locks: FS3xxx. Every code of this stage, with what it means and the way out. */
+export const fleetCodes: CodeTable<FleetCode> = {
+  FS2001: {
+    title: 'declared twice',
+    severity: 'error',
+    cause: 'Two documents of one kind have the same name, so one of them would be lost.',
+    example: 'two files with a Cluster fra',
+    wayOut: 'Rename or remove one of them.',
+  },
+  FS2002: {
+    title: 'second Fleet',
+    severity: 'error',
+    cause: 'A fleet repo has at most one Fleet document.',
+    example: 'fleet.yaml and base/fleet.yaml in one fleet',
+    wayOut: 'Merge the two, or give each its own path.',
+  },
+  FS2010: {
+    title: 'unknown cluster',
+    severity: 'error',
+    cause: 'The name is not the name of a Cluster of this fleet.',
+    example: 'clusters: [fra, madrid]',
+    wayOut: 'Correct the name, or add a Cluster document.',
+  },
+  FS2011: {
+    title: 'unknown slice',
+    severity: 'error',
+    cause: 'The name is not the name of a Slice of this fleet.',
+    example: 'slice: payment',
+    wayOut: 'Correct the name, or add a Slice document.',
+  },
+  FS2012: {
+    title: 'cluster is no member',
+    severity: 'error',
+    cause: 'The cluster is not a member of the slice.',
+    example: 'an export from sin in a slice over fra and iad',
+    wayOut: 'Add the cluster to the slice, or remove it here.',
+  },
+  FS2013: {
+    title: 'unknown QoS profile',
+    severity: 'error',
+    cause: 'The name is not the name of a QoSProfile of this fleet.',
+    example: 'qosProfile: gold',
+    wayOut: 'Correct the name, or add a QoSProfile document.',
+  },
+  FS2014: {
+    title: 'slice without clusters',
+    severity: 'warning',
+    cause: 'Neither clusters nor clusterSelector gives the slice a member, so it exists nowhere.',
+    example: 'a Slice with subnets only',
+    wayOut: 'List clusters, or select them by label.',
+  },
+  FS2015: {
+    title: 'namespace is not in the slice',
+    severity: 'error',
+    cause: 'The slice lists its namespaces, and this one is not among them or may not export.',
+    example: 'an export from namespace test in a slice for namespace shop',
+    wayOut: 'Add the namespace to the slice, or remove the export.',
+  },
+  FS2016: {
+    title: 'alias used twice',
+    severity: 'error',
+    cause: 'Two exports of one slice answer to the same name.',
+    example: 'aliases: [db.example.com] in two exports',
+    wayOut: 'Keep the alias in one of them.',
+  },
+  FS2020: {
+    title: 'bad subnet',
+    severity: 'error',
+    cause: 'The text is not an IPv4 or IPv6 prefix in its plain form.',
+    example: 'subnets: [10.64.1.0/16]',
+    wayOut: 'Write the first address of the network and its length.',
+  },
+  FS2021: {
+    title: 'two subnets of one family',
+    severity: 'error',
+    cause: 'A slice has at most one IPv4 and one IPv6 subnet.',
+    example: 'subnets: [10.64.0.0/16, 10.65.0.0/16]',
+    wayOut: 'Keep one of them, or make it larger.',
+  },
+  FS2022: {
+    title: 'subnet cannot be divided',
+    severity: 'error',
+    cause: 'Cluster blocks of that length do not fit the subnet.',
+    example: 'a subnet of /24 with clusterPrefix.ipv4 20',
+    wayOut: 'Change subnets or clusterPrefix.',
+  },
+  FS2023: {
+    title: 'public addresses',
+    severity: 'warning',
+    cause: 'The subnet is not private: workloads of the slice cannot reach whoever has these addresses.',
+    example: 'subnets: [203.0.0.0/16]',
+    wayOut: 'Use 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fd00::/8.',
+  },
+  FS2024: {
+    title: 'bad endpoint',
+    severity: 'error',
+    cause: 'An endpoint of a gateway is an IP address.',
+    example: 'endpoints: [gateway.example.com]',
+    wayOut: 'Write the address.',
+  },
+  FS2025: {
+    title: 'ports the wrong way round',
+    severity: 'error',
+    cause: 'The last port of the range is smaller than the first.',
+    example: 'portRange: {first: 31000, last: 30000}',
+    wayOut: 'Swap the two.',
+  },
+  FS2090: {
+    title: 'not enforced yet',
+    severity: 'error',
+    cause: 'This version does not enforce the value, and traffic would be wrong or open without it.',
+    example: 'topology: {type: HubSpoke}',
+    wayOut: 'Remove the value until a version enforces it.',
+  },
+  FS2091: {
+    title: 'no effect yet',
+    severity: 'warning',
+    cause: 'This version accepts the value and does nothing with it; traffic is right without it.',
+    example: 'tunnel: {keyRotation: 30d}',
+    wayOut: 'Leave it if you want it to take effect with a later version.',
+  },
+  FS3001: {
+    title: 'lock is stale',
+    severity: 'error',
+    cause: 'A member of the slice has no block in locks/<slice>.lock.yaml, or the lock names a block that is none of the slice.',
+    example: 'a cluster added to a slice without running fleetslice lock',
+    wayOut: 'Run `fleetslice lock` and commit the lock file.',
+  },
+  FS3002: {
+    title: 'bad lock file',
+    severity: 'error',
+    cause: 'The lock file cannot be read.',
+    example: 'conflict markers in a lock file',
+    wayOut: 'Run `fleetslice lock`: it keeps what it can read.',
+  },
+  FS3003: {
+    title: 'no block left',
+    severity: 'error',
+    cause: 'The subnet has fewer cluster blocks than clusters that need one, those that left included.',
+    example: 'a /16 with cluster blocks of /18 and three clusters',
+    wayOut: 'Use a larger subnet or a longer clusterPrefix, or release entries of clusters that left.',
+  },
+};
