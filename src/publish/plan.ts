@@ -1,0 +1,172 @@
+/**
+ * publish/ — from desired state and what is published to the changes of the store: objects first, the index last, and
+ * nothing at all for a cluster whose slices did not change. Pure.
+ */
+import type { Desired } from '../desired/compile.ts';
+import type { WireIndex } from '../model/generated/types.ts';
+import type { ClusterName, CommitSha, Digest, SliceName } from '../model/ids.ts';
+
+/** The index without its signature, which needs the hub's key. */
+export type UnsignedIndex = Omit<WireIndex, 'signature'>;
+
+/** What the store holds for one cluster, and what the cluster says it has done with it. */
+export interface PublishedCluster {
+  readonly index?: WireIndex;
+  readonly objects: readonly PublishedObject[];
+  readonly report: ClusterReport;
+}
+
+export interface PublishedObject {
+  readonly slice: SliceName;
+  /** The first 12 hex digits of its digest: its name. */
+  readonly digest12: string;
+}
+
+export interface ClusterReport {
+  /** The highest sequence any agent of the cluster has applied; 0 when none has reported. */
+  readonly sequence: number;
+  /** Slices that some agent still has, with the digests applied. */
+  readonly applied: ReadonlyMap<SliceName, readonly Digest[]>;
+}
+
+/** Who publishes, and from what. */
+export interface Publisher {
+  readonly fleet: string;
+  /** Fingerprint and public key of the hub. */
+  readonly hub: string;
+  readonly hubKey: string;
+  readonly term: number;
+  readonly commit: CommitSha;
+  /** Slices and clusters whose published state stays as it is. */
+  readonly suspendedSlices: ReadonlySet<SliceName>;
+  readonly suspendedClusters: ReadonlySet<ClusterName>;
+}
+
+/** Everything one cluster needs, in the order it must be written. */
+export interface ClusterChange {
+  readonly cluster: ClusterName;
+  readonly put: readonly { readonly slice: SliceName; readonly digest: Digest }[];
+  readonly index?: UnsignedIndex;
+  /** Objects that no index names and no agent uses any more. */
+  readonly collect: readonly PublishedObject[];
+}
+
+/** Sorted by cluster; a cluster that needs nothing is not in it. */
+export function planPublish(
+  desired: Desired,
+  published: ReadonlyMap<ClusterName, PublishedCluster>,
+  publisher: Publisher,
+): readonly ClusterChange[] {
+  const clusters = [...new Set([...desired.clusters.keys(), ...published.keys()])].toSorted();
+  return clusters
+    .filter((cluster) => !publisher.suspendedClusters.has(cluster))
+    .map((cluster) => planCluster(cluster, desired.clusters.get(cluster), published.get(cluster), publisher))
+    .filter((change) => change.put.length > 0 || change.index !== undefined || change.collect.length > 0);
+}
+
+type DesiredCluster = ReadonlyMap<SliceName, { readonly digest: Digest }>;
+
+function planCluster(
+  cluster: ClusterName,
+  desired: DesiredCluster | undefined,
+  published: PublishedCluster | undefined,
+  publisher: Publisher,
+): ClusterChange {
+  const before = published?.index;
+  const slices = slicesOf(desired, before, publisher);
+  const removed = removedOf(slices, published);
+  if (desired === undefined && before === undefined) return { cluster, put: [], collect: [] };
+  const stored = new Set(published?.objects.map(nameOf));
+  const wanted = [...slices].map(([slice, digest]) => ({ slice, digest }));
+  const put = wanted.filter(({ slice, digest }) => !stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
+  const isSame = before !== undefined && isSameHub(before, publisher) && isSameContent(before, slices, removed.kept);
+  if (isSame && removed.fresh.length === 0) return { cluster, put, collect: collectable(slices, published) };
+  const sequence = 1 + Math.max(before?.sequence ?? 0, published?.report.sequence ?? 0);
+  const index: UnsignedIndex = {
+    format: 1,
+    fleet: publisher.fleet,
+    cluster,
+    hub: publisher.hub,
+    hubKey: publisher.hubKey,
+    term: publisher.term,
+    sequence,
+    commit: publisher.commit,
+    slices: Object.fromEntries(slices),
+    removed: { ...removed.kept, ...Object.fromEntries(removed.fresh.map((slice) => [slice, sequence])) },
+  };
+  return { cluster, put, index, collect: [] };
+}
+
+/** What the index will name: the desired digests, and the published ones of suspended slices. */
+function slicesOf(
+  desired: DesiredCluster | undefined,
+  before: WireIndex | undefined,
+  publisher: Publisher,
+): ReadonlyMap<SliceName, Digest> {
+  const slices = new Map<SliceName, Digest>();
+  for (const [slice, { digest }] of desired ?? []) {
+    if (!publisher.suspendedSlices.has(slice)) slices.set(slice, digest);
+  }
+  for (const slice of publisher.suspendedSlices) {
+    const kept = before?.slices[slice];
+    if (kept !== undefined) slices.set(slice, kept as Digest);
+  }
+  return new Map([...slices].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Tombstones: the ones to keep, with the sequence that made them, and the slices that need one now. A tombstone goes
+ * only when the cluster has applied its sequence and no longer has the slice.
+ */
+function removedOf(
+  slices: ReadonlyMap<SliceName, Digest>,
+  published: PublishedCluster | undefined,
+): { readonly kept: Readonly<Record<string, number>>; readonly fresh: readonly SliceName[] } {
+  const before = published?.index;
+  if (before === undefined) return { kept: {}, fresh: [] };
+  const kept = Object.entries(before.removed).filter(
+    ([slice, sequence]) => !slices.has(slice as SliceName) && !isConfirmed(slice as SliceName, sequence, published?.report),
+  );
+  const fresh = Object.keys(before.slices).filter((slice) => !slices.has(slice as SliceName)) as SliceName[];
+  return { kept: Object.fromEntries(kept), fresh };
+}
+
+function isConfirmed(slice: SliceName, sequence: number, report: ClusterReport | undefined): boolean {
+  return report !== undefined && report.sequence >= sequence && !report.applied.has(slice);
+}
+
+function isSameHub(before: WireIndex, publisher: Publisher): boolean {
+  return before.hub === publisher.hub && before.fleet === publisher.fleet;
+}
+
+function isSameContent(
+  before: WireIndex,
+  slices: ReadonlyMap<SliceName, Digest>,
+  removed: Readonly<Record<string, number>>,
+): boolean {
+  return isSameRecord(before.slices, Object.fromEntries(slices)) && isSameRecord(before.removed, removed);
+}
+
+function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+/** Objects that may go: named by no index, and the cluster has caught up and uses none of them. */
+function collectable(
+  slices: ReadonlyMap<SliceName, Digest>,
+  published: PublishedCluster | undefined,
+): readonly PublishedObject[] {
+  if (published?.index === undefined || published.report.sequence < published.index.sequence) return [];
+  const { report } = published;
+  const used = new Set<string>();
+  for (const [slice, digest] of slices) used.add(nameOf({ slice, digest12: digest.slice(0, 12) }));
+  for (const [slice, digests] of report.applied) {
+    for (const digest of digests) used.add(nameOf({ slice, digest12: digest.slice(0, 12) }));
+  }
+  return published.objects.filter((object) => !used.has(nameOf(object)));
+}
+
+function nameOf(object: PublishedObject): string {
+  return `${object.slice}-${object.digest12}`;
+}
