@@ -1,0 +1,160 @@
+import { decodeIndex, decodeSlice, digestOf, encodeSlice, encodeWire } from '../desired/codec.ts';
+import type { Desired, PublishedSlice } from '../desired/compile.ts';
+import { inParallel } from '../loop/parallel.ts';
+import { Failure, messageOf } from '../model/errors.ts';
+import type { WireIndex, WireSlice } from '../model/generated/types.ts';
+import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
+import type { ClusterChange, ClusterReport, PublishedCluster, UnsignedIndex } from '../publish/plan.ts';
+import type { Expectation, Store, Stored } from '../store/port.ts';
+import type { Log } from '../telemetry/port.ts';
+
+/** What the store holds, as this hub knows it: read once, then kept in step with what it writes itself. */
+export interface Publication {
+  /** Reads every cluster that is not known yet. */
+  load(): Promise<void>;
+  clusters(reports: ReadonlyMap<ClusterName, ClusterReport>): ReadonlyMap<ClusterName, PublishedCluster>;
+  /** Clusters whose index cannot be read: overwriting it could bring a sequence back, so a human must look. */
+  broken(): ReadonlySet<ClusterName>;
+  /** Reads the objects that `sliceOf` will be asked for. */
+  fetch(wanted: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[]): Promise<void>;
+  readonly sliceOf: PublishedSlice;
+  /** Writes one cluster's change: objects, then the index against the version it was planned from. */
+  write(change: ClusterChange, desired: Desired): Promise<void>;
+}
+
+interface Known {
+  index?: WireIndex;
+  /** Of the stored index; absent when there is none. */
+  version?: string;
+  readonly objects: Set<string>;
+  isBroken?: boolean;
+}
+
+export interface PublicationPorts {
+  readonly store: Store;
+  readonly sign: (index: UnsignedIndex) => WireIndex;
+  readonly log: Log;
+}
+
+const NOTHING_REPORTED: ClusterReport = { sequence: 0, applied: new Map() };
+const OBJECT_WRITES = 16;
+
+export function createPublication(ports: PublicationPorts): Publication {
+  const known = new Map<ClusterName, Known>();
+  const slices = new Map<string, { readonly digest: string; readonly slice: WireSlice }>();
+  return {
+    load: () => load(ports, known),
+    clusters: (reports) => publishedClusters(known, reports),
+    broken: () => new Set([...known].filter(([, state]) => state.isBroken === true).map(([cluster]) => cluster)),
+    fetch: (wanted) => fetchSlices(ports, known, slices, wanted),
+    sliceOf: (cluster, slice) => slices.get(`${cluster}/${slice}`)?.slice,
+    write: async (change, desired) => {
+      const state = known.get(change.cluster) ?? { objects: new Set<string>() };
+      known.set(change.cluster, state);
+      await writeObjects(ports.store, state, change, desired);
+      await writeIndex(ports, state, change, known);
+      await collect(ports.store, state, change);
+    },
+  };
+}
+
+async function load(ports: PublicationPorts, known: Map<ClusterName, Known>): Promise<void> {
+  const clusters = await ports.store.clusters();
+  const fresh = clusters.filter((cluster) => !known.has(cluster));
+  await inParallel(fresh, OBJECT_WRITES, async (cluster) => {
+    const stored = await ports.store.get({ kind: 'index', cluster });
+    const objects = new Set((await ports.store.objects(cluster)).map((object) => `${object.slice}-${object.digest12}`));
+    const state: Known = { objects };
+    if (stored !== undefined) readIndex(ports.log, cluster, state, stored);
+    known.set(cluster, state);
+  });
+}
+
+function readIndex(log: Log, cluster: ClusterName, state: Known, stored: Stored): void {
+  state.version = stored.version;
+  try {
+    state.index = decodeIndex(stored.bytes);
+  } catch (thrown) {
+    state.isBroken = true;
+    log.error('published index cannot be read: this cluster gets nothing until it is mended', {
+      cluster,
+      problem: messageOf(thrown),
+    });
+  }
+}
+
+function publishedClusters(
+  known: ReadonlyMap<ClusterName, Known>,
+  reports: ReadonlyMap<ClusterName, ClusterReport>,
+): ReadonlyMap<ClusterName, PublishedCluster> {
+  return new Map(
+    [...known].map(([cluster, state]) => {
+      const objects = [...state.objects].map((name) => ({
+        slice: name.slice(0, -13) as SliceName,
+        digest12: name.slice(-12),
+      }));
+      const report = reports.get(cluster) ?? NOTHING_REPORTED;
+      return [cluster, { objects, report, ...(state.index === undefined ? {} : { index: state.index }) }];
+    }),
+  );
+}
+
+async function fetchSlices(
+  ports: PublicationPorts,
+  known: ReadonlyMap<ClusterName, Known>,
+  slices: Map<string, { readonly digest: string; readonly slice: WireSlice }>,
+  wanted: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[],
+): Promise<void> {
+  await inParallel(wanted, OBJECT_WRITES, async ({ cluster, slice }) => {
+    const digest = known.get(cluster)?.index?.slices[slice] as Digest | undefined;
+    const name = `${cluster}/${slice}`;
+    if (digest === undefined || slices.get(name)?.digest === digest) return;
+    const stored = await ports.store.get({ kind: 'object', cluster, slice, digest });
+    if (stored === undefined) return;
+    try {
+      slices.set(name, { digest, slice: decodeSlice(stored.bytes, digest) });
+    } catch (thrown) {
+      ports.log.warn('published slice object cannot be read', { cluster, slice, problem: messageOf(thrown) });
+    }
+  });
+}
+
+async function writeObjects(store: Store, state: Known, change: ClusterChange, desired: Desired): Promise<void> {
+  const cluster = change.cluster;
+  await inParallel(change.put, OBJECT_WRITES, async ({ slice, digest }) => {
+    const object = desired.clusters.get(cluster)?.get(slice)?.object;
+    if (object === undefined) return;
+    const text = encodeSlice(object);
+    if (digestOf(text) !== digest) throw new Failure('hub-digest', `slice ${slice} of ${cluster} changed while it was published`);
+    await store.put({ kind: 'object', cluster, slice, digest }, Buffer.from(text), { kind: 'any' });
+    state.objects.add(`${slice}-${digest.slice(0, 12)}`);
+  });
+}
+
+async function writeIndex(
+  ports: PublicationPorts,
+  state: Known,
+  change: ClusterChange,
+  known: Map<ClusterName, Known>,
+): Promise<void> {
+  if (change.index === undefined) return;
+  const index = ports.sign(change.index);
+  const expected: Expectation = state.version === undefined ? { kind: 'absent' } : { kind: 'version', version: state.version };
+  try {
+    const stored = await ports.store.put({ kind: 'index', cluster: change.cluster }, Buffer.from(encodeWire(index)), expected);
+    state.version = stored.version;
+    state.index = index;
+  } catch (thrown) {
+    // Somebody else wrote it: read it again next turn before judging what to publish.
+    known.delete(change.cluster);
+    throw thrown;
+  }
+}
+
+async function collect(store: Store, state: Known, change: ClusterChange): Promise<void> {
+  for (const { slice, digest12 } of change.collect) {
+    // The store names objects by the first 12 digits; the rest of the digest does not matter here.
+    await store.remove({ kind: 'object', cluster: change.cluster, slice, digest: digest12.padEnd(64, '0') as Digest });
+    state.objects.delete(`${slice}-${digest12}`);
+  }
+}

@@ -1,0 +1,40 @@
+import { startLoop } from '../loop/loop.ts';
+import type { Store } from '../store/port.ts';
+import { type HubPorts, openHub, runHubTurn } from './hub.ts';
+
+export interface RunningHub {
+  /** True once a commit was compiled and published. */
+  isReady(): boolean;
+  stop(): Promise<void>;
+}
+
+/** Polls Git every `interval` milliseconds, and looks at the store whenever a cluster reports. */
+export async function startHub(ports: HubPorts, store: Store, interval: number): Promise<RunningHub> {
+  const context = openHub(ports);
+  const { clock, metrics, log } = ports;
+  let nextPoll = Number.NEGATIVE_INFINITY;
+  const loop = startLoop({
+    clock,
+    turn: async () => {
+      const started = clock.monotonic();
+      const isPolling = started >= nextPoll;
+      if (isPolling) nextPoll = started + interval;
+      await runHubTurn(context, isPolling);
+      metrics.turn((clock.monotonic() - started) / 1000, 'done');
+      return Math.max(0, nextPoll - clock.monotonic());
+    },
+    onFailure: (problem, retryMilliseconds) => {
+      nextPoll = Number.NEGATIVE_INFINITY;
+      metrics.turn(0, 'failed');
+      log.error('turn failed', { problem, retryMilliseconds });
+    },
+  });
+  const unwatch = await store.watch({ kind: 'reports' }, loop.wake);
+  return {
+    isReady: () => context.current !== undefined,
+    stop: async () => {
+      unwatch();
+      await loop.stop();
+    },
+  };
+}
