@@ -1,0 +1,279 @@
+/**
+ * agent/ — the loop of a worker: desired state in, slice routers, names and reports out. One turn looks at everything
+ * again; nothing is removed because something could not be read.
+ */
+import { encodeWire } from '../desired/codec.ts';
+import type { KeyStore } from '../keys/port.ts';
+import type { Clock } from '../loop/loop.ts';
+import { inParallel } from '../loop/parallel.ts';
+import { messageOf } from '../model/errors.ts';
+import type { AgentName, ClusterName, SliceName } from '../model/ids.ts';
+import type { AgentMemory, AgentState } from '../state/port.ts';
+import { compileRouter, markOf, netnsOf } from '../steps/compile.ts';
+import type { Store } from '../store/port.ts';
+import type { System, Underlay } from '../system/port.ts';
+import type { AgentMetrics, Log } from '../telemetry/port.ts';
+import { type Accepted, readDesired, readKept, type Refusal } from './desired.ts';
+import { compileFacts } from './facts.ts';
+import { type NodeState, prepareNode, workloadsOf } from './node.ts';
+import type { Probes } from './probes.ts';
+import { removeRouter, type RouterReport, type RouterState, settleRouter } from './router.ts';
+import { createServices, type SliceServices } from './services.ts';
+import { compileStatus, essenceOf, type SliceState } from './status.ts';
+
+export interface AgentPorts {
+  readonly store: Store;
+  readonly system: System;
+  readonly keys: KeyStore;
+  readonly state: AgentState;
+  readonly probes: Probes;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: AgentMetrics;
+}
+
+export interface AgentOptions {
+  readonly cluster: ClusterName;
+  readonly agent: AgentName;
+  readonly version: string;
+  /** False for a single turn: nothing is served inside the slice routers. */
+  readonly isServing: boolean;
+}
+
+/** What one turn did, a line a step. */
+export interface TurnReport {
+  readonly steps: number;
+  readonly applied: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** Everything an agent knows between two turns; the turn functions of this folder work on it. */
+export interface AgentContext {
+  readonly ports: AgentPorts;
+  readonly options: AgentOptions;
+  memory: AgentMemory;
+  accepted: Accepted | undefined;
+  refusal: Refusal | undefined;
+  underlay: Underlay;
+  readonly routers: Map<SliceName, LiveSlice>;
+  writtenFacts: string;
+  writtenStatus: string;
+  statusAt: number;
+}
+
+/** One slice on this host while the agent runs. */
+export interface LiveSlice extends RouterState {
+  digest: string;
+  readonly services: SliceServices;
+  router?: ReturnType<typeof compileRouter>;
+}
+
+/** Slice routers that are brought up at the same time. */
+const AT_ONCE = 4;
+/** Status is written at least this often (milliseconds), so that its numbers do not grow old. */
+const STATUS_EVERY = 30_000;
+
+/** Starts from the last good state on disk. */
+export async function openAgent(ports: AgentPorts, options: AgentOptions): Promise<AgentContext> {
+  const memory = await ports.state.load();
+  return {
+    ports,
+    options,
+    memory,
+    accepted: await readKept({ cluster: options.cluster, store: ports.store, state: ports.state }),
+    refusal: undefined,
+    underlay: await ports.system.underlay(),
+    routers: new Map(),
+    writtenFacts: '',
+    writtenStatus: '',
+    statusAt: Number.NEGATIVE_INFINITY,
+  };
+}
+
+export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
+  await takeDesired(context);
+  const { accepted } = context;
+  const node = accepted === undefined ? undefined : await prepare(context, accepted);
+  if (node !== undefined) await report(context, 'facts', () => writeFacts(context, node));
+  const removals = await removeSlices(context);
+  const reports = accepted === undefined || node === undefined ? [] : await settleSlices(context, accepted, node);
+  await context.ports.state.save(context.memory);
+  await report(context, 'status', () => writeStatus(context));
+  return summarize(context, [...removals, ...reports]);
+}
+
+async function takeDesired(context: AgentContext): Promise<void> {
+  const { ports, options } = context;
+  const pin = { sequence: context.memory.sequence, ...(context.memory.hub === undefined ? {} : { hub: context.memory.hub }) };
+  try {
+    const reading = await readDesired({ cluster: options.cluster, store: ports.store, state: ports.state }, context.accepted, pin);
+    noteRefusal(context, reading.refusal);
+    if (reading.accepted === undefined || reading.accepted === context.accepted) return;
+    context.accepted = reading.accepted;
+    const { hub, sequence, commit } = reading.accepted.index;
+    context.memory = { ...context.memory, hub, sequence };
+    ports.log.info('desired state accepted', { commit, sequence });
+  } catch (thrown) {
+    // The store is out of reach: what was accepted last still holds.
+    ports.log.warn('store cannot be read', { problem: messageOf(thrown) });
+  }
+}
+
+function noteRefusal(context: AgentContext, refusal: Refusal | undefined): void {
+  const isNew = refusal !== undefined && refusal.message !== context.refusal?.message;
+  context.refusal = refusal;
+  if (!isNew) return;
+  context.ports.metrics.refused(refusal.code);
+  context.ports.log.error('desired state refused', { code: refusal.code, problem: refusal.message });
+}
+
+/** Assigns what the slices need and remembers it before anything in the kernel or in the facts depends on it. */
+async function prepare(context: AgentContext, accepted: Accepted): Promise<NodeState> {
+  const { ports, options, memory, underlay } = context;
+  const node = await prepareNode({ agent: options.agent, accepted, memory, underlay, keys: ports.keys });
+  // Workloads may have been registered meanwhile; only the assignments are the turn's own.
+  context.memory = { ...context.memory, slices: node.assignments };
+  await ports.state.save(context.memory);
+  return node;
+}
+
+async function writeFacts(context: AgentContext, node: NodeState): Promise<void> {
+  const { ports, options, underlay, memory } = context;
+  const { cluster, agent } = options;
+  const text = encodeWire(compileFacts({ cluster, agent, underlay, slices: node.slices, workloads: memory.workloads }));
+  if (text === context.writtenFacts) return;
+  await ports.store.put({ kind: 'facts', cluster, agent }, Buffer.from(text), { kind: 'any' });
+  context.writtenFacts = text;
+}
+
+async function settleSlices(context: AgentContext, accepted: Accepted, node: NodeState): Promise<readonly RouterReport[]> {
+  const reports: RouterReport[] = [];
+  await inParallel([...accepted.slices], AT_ONCE, async ([name, { slice, digest }]) => {
+    const nodeSlice = node.slices.get(name);
+    if (nodeSlice === undefined) return;
+    const live = liveSlice(context, name);
+    live.router = compileRouter(slice, nodeSlice);
+    const addresses = new Map(nodeSlice.workloads.map((workload) => [workload.id, workload.addresses]));
+    live.services.answer({
+      cluster: context.options.cluster,
+      slice,
+      workloads: workloadsOf(context.memory, name),
+      addressesOf: (id) => addresses.get(id) ?? [],
+      serial: accepted.index.sequence,
+    });
+    const done = await settleRouter(context.ports, live, live.router);
+    if (live.problem === '') live.digest = digest;
+    if (done !== undefined) reports.push(done);
+    remember(context, live);
+    await serve(context, live, done);
+  });
+  return reports;
+}
+
+function liveSlice(context: AgentContext, slice: SliceName): LiveSlice {
+  const known = context.routers.get(slice);
+  if (known !== undefined) return known;
+  const firewall = context.memory.slices[slice]?.firewall;
+  const live: LiveSlice = {
+    slice,
+    isStale: true,
+    observedAt: Number.NEGATIVE_INFINITY,
+    problem: '',
+    digest: '',
+    services: createServices(slice, context.ports.system, context.ports.probes),
+    ...(firewall === undefined ? {} : { firewall }),
+  };
+  context.routers.set(slice, live);
+  return live;
+}
+
+/** Keeps the firewall's listing across restarts, so that a restart does not have to replace it. */
+function remember(context: AgentContext, live: LiveSlice): void {
+  const assignments = context.memory.slices[live.slice];
+  if (assignments === undefined || live.firewall === undefined || assignments.firewall === live.firewall) return;
+  const slices = { ...context.memory.slices, [live.slice]: { ...assignments, firewall: live.firewall } };
+  context.memory = { ...context.memory, slices };
+}
+
+async function serve(context: AgentContext, live: LiveSlice, done: RouterReport | undefined): Promise<void> {
+  if (!context.options.isServing || live.router === undefined || live.problem !== '') return;
+  try {
+    await live.services.serve(live.router, done?.kinds.includes('netns.create') ?? false);
+  } catch (thrown) {
+    live.problem = `cannot serve names: ${messageOf(thrown)}`;
+    live.isStale = true;
+  }
+}
+
+/** Removes what the hub has buried, and only that. */
+async function removeSlices(context: AgentContext): Promise<readonly RouterReport[]> {
+  const { accepted, ports, options } = context;
+  const buried = Object.keys(accepted?.index.removed ?? {}) as SliceName[];
+  const reports: RouterReport[] = [];
+  for (const slice of buried) {
+    if (context.memory.slices[slice] === undefined && !context.routers.has(slice)) continue;
+    await context.routers.get(slice)?.services.close();
+    const done = await removeRouter(ports, slice, netnsOf(slice), markOf(options.cluster, slice));
+    reports.push(done);
+    if (done.failed.length > 0) continue;
+    await ports.keys.removeSlice(slice);
+    context.routers.delete(slice);
+    const { [slice]: _, ...slices } = context.memory.slices;
+    context.memory = { ...context.memory, slices };
+    ports.log.info('slice removed', { slice });
+  }
+  return reports;
+}
+
+async function writeStatus(context: AgentContext): Promise<void> {
+  const { ports, options, memory } = context;
+  const now = ports.clock.now();
+  const status = compileStatus({
+    cluster: options.cluster,
+    agent: options.agent,
+    version: options.version,
+    hub: memory.hub ?? '',
+    sequence: memory.sequence,
+    slices: [...context.routers.values()].map((live) => stateOf(context, live)),
+    refusals: context.refusal === undefined ? [] : [context.refusal],
+    appliedAt: new Date(now).toISOString(),
+  });
+  const essence = essenceOf(status);
+  if (essence === context.writtenStatus && now - context.statusAt < STATUS_EVERY) return;
+  const { cluster, agent } = options;
+  await ports.store.put({ kind: 'status', cluster, agent }, Buffer.from(encodeWire(status)), { kind: 'any' });
+  context.writtenStatus = essence;
+  context.statusAt = now;
+}
+
+function stateOf(context: AgentContext, live: LiveSlice): SliceState {
+  return {
+    slice: live.slice,
+    digest: live.digest,
+    problem: live.problem,
+    samples: context.ports.probes.samples(live.slice),
+    ...(live.router === undefined ? {} : { router: live.router }),
+    ...(live.observed === undefined ? {} : { observed: live.observed }),
+  };
+}
+
+/** Reporting must not stop the work: the store may be gone while the slices go on. */
+async function report(context: AgentContext, what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (thrown) {
+    context.ports.log.warn(`${what} cannot be written`, { problem: messageOf(thrown) });
+  }
+}
+
+function summarize(context: AgentContext, reports: readonly RouterReport[]): TurnReport {
+  for (const { slice, applied, failed, wasSettled, kinds } of reports) {
+    const commit = context.accepted?.index.commit;
+    if (wasSettled) for (const kind of kinds) context.ports.metrics.repaired(slice, kind);
+    if (applied.length > 0) context.ports.log.info(wasSettled ? 'repaired' : 'applied', { commit, slice, steps: applied });
+    if (failed.length > 0) context.ports.log.error('not applied', { commit, slice, problems: failed });
+  }
+  const applied = reports.flatMap((each) => each.applied);
+  return { steps: applied.length, applied, failed: reports.flatMap((each) => each.failed) };
+}
+

@@ -1,0 +1,107 @@
+import type { Clock } from '../loop/loop.ts';
+import { messageOf } from '../model/errors.ts';
+import type { SliceName } from '../model/ids.ts';
+import type { ObservedRouter } from '../steps/observed.ts';
+import { formatStep, planRemoval, planRouter } from '../steps/plan.ts';
+import { renderFirewall } from '../steps/firewall.ts';
+import type { Router } from '../steps/router.ts';
+import type { Step } from '../steps/step.ts';
+import type { System } from '../system/port.ts';
+
+/** What was found and done for one slice router in one turn. */
+export interface RouterReport {
+  readonly slice: SliceName;
+  readonly applied: readonly string[];
+  readonly failed: readonly string[];
+  /** True when the router was as wanted before: what was applied now is repair. */
+  readonly wasSettled: boolean;
+  readonly kinds: readonly string[];
+}
+
+/** One slice router of this host: what it should be, and what is known of what it is. */
+export interface RouterState {
+  readonly slice: SliceName;
+  /** Canonical text of the router that was applied in full; undefined before that and after a failure. */
+  settled?: string;
+  /** Something may have changed in the kernel. */
+  isStale: boolean;
+  observedAt: number;
+  observed?: ObservedRouter;
+  problem: string;
+  firewall?: { readonly digest: string; readonly listing: string };
+}
+
+export interface RouterPorts {
+  readonly system: System;
+  readonly clock: Clock;
+}
+
+/** A router is observed at least this often (milliseconds), whatever the kernel tells. */
+const SWEEP = 30_000;
+
+/** Brings one slice router to what it should be; a failure is its own and stops no other. */
+export async function settleRouter(ports: RouterPorts, state: RouterState, router: Router): Promise<RouterReport | undefined> {
+  const wanted = JSON.stringify(router);
+  const isDue = ports.clock.now() - state.observedAt >= SWEEP;
+  if (state.settled === wanted && !state.isStale && !isDue) return undefined;
+  const wasSettled = state.settled === wanted;
+  state.isStale = false;
+  try {
+    const observed = await ports.system.observe(router.netns, router.workloads);
+    state.observedAt = ports.clock.now();
+    setObserved(state, observed);
+    const { steps, conflicts } = planRouter(router, observed, listingFor(state, router));
+    const outcome = conflicts.length > 0 ? { done: [], failed: conflicts } : await apply(ports, state, router, steps);
+    state.problem = outcome.failed[0] ?? '';
+    if (outcome.failed.length === 0) state.settled = wanted;
+    else delete state.settled;
+    return reportOf(state.slice, outcome.done, outcome.failed, wasSettled);
+  } catch (thrown) {
+    delete state.settled;
+    state.problem = messageOf(thrown);
+    return reportOf(state.slice, [], [state.problem], wasSettled);
+  }
+}
+
+/** Removes a slice router, if it is there and ours. */
+export async function removeRouter(ports: RouterPorts, slice: SliceName, netns: string, mark: string): Promise<RouterReport> {
+  const observed = await ports.system.observe(netns, []);
+  if (observed === undefined || observed.mark !== mark) return reportOf(slice, [], [], false);
+  const { steps, conflicts } = planRemoval(observed, mark);
+  const applied = await ports.system.apply(conflicts.length > 0 ? [] : steps);
+  const failed = [...conflicts, ...failureOf(applied)];
+  return reportOf(slice, applied.done, failed, false);
+}
+
+/** The state truly reached: what was done, and what was not. */
+interface Outcome {
+  readonly done: readonly Step[];
+  readonly failed: readonly string[];
+}
+
+async function apply(ports: RouterPorts, state: RouterState, router: Router, steps: readonly Step[]): Promise<Outcome> {
+  if (steps.length === 0) return { done: [], failed: [] };
+  const applied = await ports.system.apply(steps);
+  if (applied.listing !== undefined) {
+    state.firewall = { digest: renderFirewall(router).digest, listing: applied.listing };
+  }
+  return { done: applied.done, failed: failureOf(applied) };
+}
+
+function failureOf(applied: Awaited<ReturnType<System['apply']>>): readonly string[] {
+  return applied.failed === undefined ? [] : [`${formatStep(applied.failed.step)}: ${applied.failed.message}`];
+}
+
+function listingFor(state: RouterState, router: Router): { readonly listing?: string } {
+  const known = state.firewall;
+  return known !== undefined && known.digest === renderFirewall(router).digest ? { listing: known.listing } : {};
+}
+
+function setObserved(state: RouterState, observed: ObservedRouter | undefined): void {
+  if (observed === undefined) delete state.observed;
+  else state.observed = observed;
+}
+
+function reportOf(slice: SliceName, steps: readonly Step[], failed: readonly string[], wasSettled: boolean): RouterReport {
+  return { slice, applied: steps.map(formatStep), failed, wasSettled, kinds: steps.map((step) => step.kind) };
+}

@@ -1,0 +1,160 @@
+import type { DnsCounters } from '../dns/counters.ts';
+import { type Loop, startLoop } from '../loop/loop.ts';
+import type { SliceName } from '../model/ids.ts';
+import { netnsOf } from '../steps/compile.ts';
+import type { Watching } from '../system/port.ts';
+import type { AgentGauges, TunnelSample } from '../telemetry/port.ts';
+import { type AgentContext, type AgentOptions, type AgentPorts, openAgent, runAgentTurn, type TurnReport } from './agent.ts';
+import { PROBE_INTERVAL } from './probes.ts';
+import { attach, type AttachRequest, type AttachResult, detach, listWorkloads, type WorkloadKey, type WorkloadView } from './workloads.ts';
+
+/** A running agent, as its local socket and its telemetry see it. */
+export interface RunningAgent extends AgentGauges {
+  /** Registers a workload and resolves when a turn has connected it. Rejects with the reason when it could not. */
+  attach(request: AttachRequest): Promise<AttachResult>;
+  detach(key: WorkloadKey): Promise<void>;
+  workloads(): readonly WorkloadView[];
+  /** Ends the loop after the turn that runs; nothing in the kernel changes. */
+  stop(): Promise<void>;
+}
+
+/** Turns run at least this often (milliseconds): the sweep that finds what no event told. */
+const SWEEP = 30_000;
+/** After a turn with failures. */
+const RETRY = 1_000;
+
+export async function startAgent(ports: AgentPorts, options: AgentOptions): Promise<RunningAgent> {
+  const context = await openAgent(ports, options);
+  const waiting: ((report: TurnReport) => void)[] = [];
+  let isUnderlayStale = false;
+  const loop = startLoop({
+    clock: ports.clock,
+    turn: async () => {
+      const answered = waiting.splice(0);
+      if (isUnderlayStale) await refreshUnderlay(context);
+      isUnderlayStale = false;
+      const report = await timedTurn(context);
+      watching.follow([...context.routers.keys()].map(netnsOf));
+      for (const resolve of answered) resolve(report);
+      return report.failed.length > 0 ? RETRY : SWEEP;
+    },
+    onFailure: (problem, retryMilliseconds) => {
+      ports.metrics.turn(0, 'failed');
+      ports.log.error('turn failed', { problem, retryMilliseconds });
+    },
+  });
+  const nextTurn = (): Promise<TurnReport> => {
+    const turned = new Promise<TurnReport>((resolve) => waiting.push(resolve));
+    loop.wake();
+    return turned;
+  };
+  const watching = await ports.system.watch((netns) => {
+    isUnderlayStale ||= netns === undefined;
+    markStale(context, netns);
+    loop.wake();
+  });
+  const unwatch = await ports.store.watch({ kind: 'desired', cluster: options.cluster }, loop.wake);
+  const ticking = tickProbes(context, loop);
+  return {
+    attach: (request) => attach(context, request, nextTurn),
+    detach: (key) => detach(context, key, nextTurn),
+    workloads: () => listWorkloads(context),
+    tunnels: () => tunnelSamples(context),
+    dnsQueries: () => new Map([...context.routers].map(([slice, live]) => [slice, queriesOf(live.services.counters)])),
+    tunnelMemory: () => tunnelMemory(context),
+    isReady: () => context.accepted !== undefined && [...context.routers.values()].every((live) => live.problem === ''),
+    stop: () => stopAll(context, { loop, watching, unwatch, ticking }),
+  };
+}
+
+interface Parts {
+  readonly loop: Loop;
+  readonly watching: Watching;
+  readonly unwatch: () => void;
+  readonly ticking: { stop(): Promise<void> };
+}
+
+async function stopAll(context: AgentContext, parts: Parts): Promise<void> {
+  await parts.ticking.stop();
+  parts.unwatch();
+  await parts.watching.stop();
+  await parts.loop.stop();
+  await Promise.all([...context.routers.values()].map((live) => live.services.close()));
+}
+
+async function timedTurn(context: AgentContext): Promise<TurnReport> {
+  const { clock, metrics } = context.ports;
+  const started = clock.monotonic();
+  const report = await runAgentTurn(context);
+  metrics.turn((clock.monotonic() - started) / 1000, report.failed.length > 0 ? 'failed' : 'done');
+  if (report.failed.length === 0) metrics.applied(context.memory.sequence, clock.now() / 1000);
+  return report;
+}
+
+/** An underlay without any address is an interface that flaps, not news: what was known stays. */
+async function refreshUnderlay(context: AgentContext): Promise<void> {
+  const underlay = await context.ports.system.underlay();
+  if (underlay.addresses.length > 0) context.underlay = underlay;
+}
+
+function markStale(context: AgentContext, netns: string | undefined): void {
+  for (const [slice, live] of context.routers) {
+    if (netns === undefined || netnsOf(slice) === netns) live.isStale = true;
+  }
+}
+
+/** Probes on a fixed beat; a link that falls silent makes the loop look at its slice at once. */
+function tickProbes(context: AgentContext, loop: Loop): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const run = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      const { silent, isChanged } = context.ports.probes.tick();
+      for (const slice of silent) markStale(context, netnsOf(slice));
+      if (isChanged) loop.wake();
+      await context.ports.clock.delay(PROBE_INTERVAL, stopped.signal);
+    }
+  };
+  const running = run();
+  return {
+    stop: () => {
+      stopped.abort();
+      return running;
+    },
+  };
+}
+
+function tunnelSamples(context: AgentContext): readonly TunnelSample[] {
+  return [...context.routers.values()].flatMap((live) =>
+    context.ports.probes.samples(live.slice).map((sample) => {
+      const observed = live.observed?.tunnels.flatMap((tunnel) => tunnel.peers);
+      const key = live.router?.tunnels.flatMap((tunnel) => tunnel.peers).find((peer) => peer.gateway === sample.gateway)?.publicKey;
+      const peer = observed?.find((candidate) => candidate.publicKey === key);
+      return {
+        slice: live.slice,
+        cluster: sample.cluster as TunnelSample['cluster'],
+        gateway: sample.gateway,
+        up: sample.up,
+        receivedBytes: peer?.receivedBytes ?? 0,
+        sentBytes: peer?.sentBytes ?? 0,
+        ...(sample.rttMilliseconds === undefined ? {} : { rttSeconds: sample.rttMilliseconds / 1000 }),
+        ...(sample.lossRatio === undefined ? {} : { lossRatio: sample.lossRatio }),
+        ...(peer?.handshakeAge === undefined ? {} : { handshakeAgeSeconds: peer.handshakeAge }),
+      };
+    }),
+  );
+}
+
+async function tunnelMemory(context: AgentContext): Promise<ReadonlyMap<SliceName, number>> {
+  const devices = [...context.routers.values()].flatMap((live) =>
+    (live.router?.tunnels ?? []).map(({ device }) => ({ slice: live.slice, device })),
+  );
+  const sizes = await Promise.all(devices.map(({ device }) => context.ports.system.memoryOf(device)));
+  const memory = new Map<SliceName, number>();
+  for (const [index, { slice }] of devices.entries()) memory.set(slice, (memory.get(slice) ?? 0) + (sizes[index] ?? 0));
+  return memory;
+}
+
+function queriesOf(counters: DnsCounters): number {
+  return counters.udp.queries + counters.tcp.queries;
+}
+
