@@ -1,0 +1,123 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { identityOf, signIndex } from '../desired/signature.ts';
+import { openSource } from '../git/source.ts';
+import { healthApp } from '../http/health.ts';
+import { listenTcp } from '../http/server.ts';
+import { createCheckout } from '../hub/checkout.ts';
+import { type GoodCommit, type HubPorts, openHub, runHubTurn } from '../hub/hub.ts';
+import { createPublication } from '../hub/published.ts';
+import { createReportReader } from '../hub/reports.ts';
+import { startHub } from '../hub/run.ts';
+import { openKeyFiles } from '../keys/files.ts';
+import { parseCommitSha } from '../model/ids.ts';
+import { createRunner } from '../process/runner.ts';
+import type { Store } from '../store/port.ts';
+import { createLog } from '../telemetry/log.ts';
+import { createHubMetrics, type MetricsPage } from '../telemetry/metrics.ts';
+import { type CommandContext, EXIT, type ExitCode } from './context.ts';
+import { defaultStateFolder, openStore, parseDuration } from './options.ts';
+import { formatFinding } from './validate.ts';
+
+export interface HubCommandOptions {
+  readonly source: string;
+  readonly store: string;
+  readonly ref: string;
+  readonly path: string;
+  readonly interval: string;
+  readonly stateDir?: string;
+  readonly once?: boolean;
+  readonly listen: string;
+}
+
+export async function hub(context: CommandContext, options: HubCommandOptions): Promise<ExitCode> {
+  const interval = parseDuration(options.interval, '--interval');
+  const store = await openStore(options.store);
+  const { ports, page } = await openPorts(context, options, store);
+  return options.once === true ? once(context, ports) : serve(context, options, { ports, page, store, interval });
+}
+
+async function once(context: CommandContext, ports: HubPorts): Promise<ExitCode> {
+  const report = await runHubTurn(openHub(ports), true);
+  await ports.source.close();
+  for (const finding of report.refused?.diagnostics ?? []) context.out(`${formatFinding(finding)}\n`);
+  context.err(`${report.objects} objects and ${report.indexes} indexes written for ${report.clusters} clusters\n`);
+  return report.refused === undefined ? EXIT.done : EXIT.invalid;
+}
+
+interface Serving {
+  readonly ports: HubPorts;
+  readonly page: MetricsPage;
+  readonly store: Store;
+  readonly interval: number;
+}
+
+async function serve(context: CommandContext, options: HubCommandOptions, serving: Serving): Promise<ExitCode> {
+  const { ports, page } = serving;
+  const running = await startHub(ports, serving.store, serving.interval);
+  const { contentType, render } = page;
+  const server = await listenTcp(healthApp({ contentType, metrics: render, isReady: running.isReady }), options.listen);
+  ports.log.info('hub started', { listen: server.address, hub: ports.identity.fingerprint });
+  await untilStopped(context.stopped);
+  await running.stop();
+  await server.close();
+  await ports.source.close();
+  ports.log.info('hub stopped');
+  return EXIT.done;
+}
+
+/** Resolves when the process is asked to end. */
+export function untilStopped(stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopped.aborted) resolve();
+    else stopped.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function openPorts(
+  context: CommandContext,
+  options: HubCommandOptions,
+  store: Store,
+): Promise<{ readonly ports: HubPorts; readonly page: MetricsPage }> {
+  const folder = options.stateDir ?? defaultStateFolder(context, 'hub');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const log = createLog(context.err, { component: 'hub' });
+  const { metrics, page } = createHubMetrics();
+  const privateKey = await openKeyFiles(join(folder, 'keys')).signingKey();
+  const identity = identityOf(createPublicKey(privateKey));
+  const source = await openSource({
+    url: options.source,
+    ref: options.ref,
+    path: options.path,
+    directory: join(folder, 'clones', cloneName(options)),
+    runner: createRunner(),
+  });
+  const ports: HubPorts = {
+    source,
+    checkout: createCheckout(source),
+    publication: createPublication({ store, log, sign: (index) => signIndex(index, privateKey) }),
+    reports: createReportReader(store, log),
+    identity,
+    good: goodCommitFile(join(folder, 'clones', `${cloneName(options)}.good`)),
+    clock: context.clock,
+    log,
+    metrics,
+  };
+  return { ports, page };
+}
+
+/** One clone per source: a changed URL, ref or path starts anew and does not mix histories. */
+function cloneName({ source, ref, path }: HubCommandOptions): string {
+  return createHash('sha256').update(JSON.stringify([source, ref, path])).digest('hex').slice(0, 16);
+}
+
+function goodCommitFile(file: string): GoodCommit {
+  return {
+    load: async () => parseCommitSha((await readFile(file, 'utf8').catch(() => '')).trim()),
+    save: async (commit) => {
+      await writeFile(`${file}.new`, `${commit}\n`);
+      await rename(`${file}.new`, file);
+    },
+  };
+}
