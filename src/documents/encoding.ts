@@ -1,7 +1,7 @@
 import type { DocumentCode } from './codes.ts';
 
 /** The size of the largest file of a fleet, in bytes. */
-export const LARGEST_FILE: number = 256 * 1024;
+const LARGEST_FILE = 256 * 1024;
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }

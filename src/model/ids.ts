@@ -37,17 +37,18 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
-/** Wraps one pattern as the constructor of a branded name; undefined means "not such a name". */
-function constructorOf<Name extends string>(matches: (text: string) => boolean) {
-  return (text: string): Name | undefined => (matches(text) ? (text as Name) : undefined);
-}
+/** Makes a branded name of a text, or undefined when it is no such name. */
+type Constructor<Name extends string> = (text: string) => Name | undefined;
 
-export const parseClusterName: (text: string) => ClusterName | undefined = constructorOf<ClusterName>(isLabel);
-export const parseSliceName: (text: string) => SliceName | undefined = constructorOf<SliceName>(isLabel);
-export const parseNamespaceName: (text: string) => NamespaceName | undefined = constructorOf<NamespaceName>(isLabel);
-export const parseServiceName: (text: string) => ServiceName | undefined = constructorOf<ServiceName>(isLabel);
-export const parseAgentName: (text: string) => AgentName | undefined = constructorOf<AgentName>(isLabel);
-export const parseCommitSha: (text: string) => CommitSha | undefined = constructorOf<CommitSha>((text) => HEX40.test(text));
-export const parseBlobId: (text: string) => BlobId | undefined = constructorOf<BlobId>((text) => HEX40.test(text));
-export const parseDigest: (text: string) => Digest | undefined = constructorOf<Digest>((text) => HEX64.test(text));
-export const parsePublicKey: (text: string) => PublicKey | undefined = constructorOf<PublicKey>((text) => KEY.test(text));
+export const parseClusterName: Constructor<ClusterName> = (text) =>
+  isLabel(text) ? (text as ClusterName) : undefined;
+export const parseSliceName: Constructor<SliceName> = (text) =>
+  isLabel(text) ? (text as SliceName) : undefined;
+export const parseAgentName: Constructor<AgentName> = (text) =>
+  isLabel(text) ? (text as AgentName) : undefined;
+export const parseCommitSha: Constructor<CommitSha> = (text) =>
+  HEX40.test(text) ? (text as CommitSha) : undefined;
+export const parseBlobId: Constructor<BlobId> = (text) => (HEX40.test(text) ? (text as BlobId) : undefined);
+export const parseDigest: Constructor<Digest> = (text) => (HEX64.test(text) ? (text as Digest) : undefined);
+export const parsePublicKey: Constructor<PublicKey> = (text) =>
+  KEY.test(text) ? (text as PublicKey) : undefined;

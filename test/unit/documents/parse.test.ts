@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../../src/documents/parse.ts';
+import { plainOf } from '../../../src/documents/plain.ts';
+import { type SyntaxDocument, parseStream } from '../../../src/documents/syntax.ts';
 import { SUBNETS, messages, parse, places, slice } from './support.ts';
 
 describe('a file', () => {
@@ -143,6 +145,13 @@ describe('YAML that others read differently', () => {
       '12:36 FS1020 /spec/clusterPrefix/ipv6',
       '13:17 FS1020 /spec/tunnel/mtu',
     ]);
+  });
+
+  it('cannot change the prototype of the data', () => {
+    const [document] = parseStream('a: 1\n__proto__: {b: 2}\n').documents;
+    const { value } = plainOf(document as SyntaxDocument, false);
+    expect(value).toEqual({ a: 1 });
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
   it('takes keys that are names of methods as what they are', () => {

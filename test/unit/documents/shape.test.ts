@@ -64,6 +64,7 @@ describe('what a schema finds, in words', () => {
       '8:5 FS1201 /spec/tunnel/drivr',
       '11:9 FS1202 /spec/clusterSelector/matchExpressions/0/key',
     ]);
+    expect(places(slice(`${SUBNETS}\n  clusters:`))).toEqual(['7:3 FS1203 /spec/clusters']);
   });
 
   it('says one thing about one place', () => {
