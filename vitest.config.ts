@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 // The user's own git settings and signing keys must not leak into tests that run git.
 const env = {
@@ -8,13 +8,17 @@ const env = {
   NO_COLOR: '1',
 };
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     env,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'], testTimeout: 10_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
+          testTimeout: 10_000,
+        },
       },
       {
         extends: true,
@@ -32,3 +36,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

@@ -96,7 +96,8 @@ export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
   const node = accepted === undefined ? undefined : await prepare(context, accepted);
   if (node !== undefined) await report(context, 'facts', () => writeFacts(context, node));
   const removals = await removeSlices(context);
-  const reports = accepted === undefined || node === undefined ? [] : await settleSlices(context, accepted, node);
+  const reports =
+    accepted === undefined || node === undefined ? [] : await settleSlices(context, accepted, node);
   await context.ports.state.save(context.memory);
   await report(context, 'status', () => writeStatus(context));
   return summarize(context, [...removals, ...reports]);
@@ -104,9 +105,16 @@ export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
 
 async function takeDesired(context: AgentContext): Promise<void> {
   const { ports, options } = context;
-  const pin = { sequence: context.memory.sequence, ...(context.memory.hub === undefined ? {} : { hub: context.memory.hub }) };
+  const pin = {
+    sequence: context.memory.sequence,
+    ...(context.memory.hub === undefined ? {} : { hub: context.memory.hub }),
+  };
   try {
-    const reading = await readDesired({ cluster: options.cluster, store: ports.store, state: ports.state }, context.accepted, pin);
+    const reading = await readDesired(
+      { cluster: options.cluster, store: ports.store, state: ports.state },
+      context.accepted,
+      pin,
+    );
     noteRefusal(context, reading.refusal);
     if (reading.accepted === undefined || reading.accepted === context.accepted) return;
     context.accepted = reading.accepted;
@@ -140,13 +148,19 @@ async function prepare(context: AgentContext, accepted: Accepted): Promise<NodeS
 async function writeFacts(context: AgentContext, node: NodeState): Promise<void> {
   const { ports, options, underlay, memory } = context;
   const { cluster, agent } = options;
-  const text = encodeWire(compileFacts({ cluster, agent, underlay, slices: node.slices, workloads: memory.workloads }));
+  const text = encodeWire(
+    compileFacts({ cluster, agent, underlay, slices: node.slices, workloads: memory.workloads }),
+  );
   if (text === context.writtenFacts) return;
   await ports.store.put({ kind: 'facts', cluster, agent }, Buffer.from(text), { kind: 'any' });
   context.writtenFacts = text;
 }
 
-async function settleSlices(context: AgentContext, accepted: Accepted, node: NodeState): Promise<readonly RouterReport[]> {
+async function settleSlices(
+  context: AgentContext,
+  accepted: Accepted,
+  node: NodeState,
+): Promise<readonly RouterReport[]> {
   const reports: RouterReport[] = [];
   await inParallel([...accepted.slices], AT_ONCE, async ([name, { slice, digest }]) => {
     const nodeSlice = node.slices.get(name);
@@ -174,13 +188,15 @@ function liveSlice(context: AgentContext, slice: SliceName): LiveSlice {
   const known = context.routers.get(slice);
   if (known !== undefined) return known;
   const firewall = context.memory.slices[slice]?.firewall;
+  const services = createServices(slice, context.ports.system, context.ports.probes);
   const live: LiveSlice = {
     slice,
     isStale: true,
     observedAt: Number.NEGATIVE_INFINITY,
     problem: '',
     digest: '',
-    services: createServices(slice, context.ports.system, context.ports.probes),
+    services,
+    onAbsent: () => services.close(),
     ...(firewall === undefined ? {} : { firewall }),
   };
   context.routers.set(slice, live);
@@ -190,7 +206,8 @@ function liveSlice(context: AgentContext, slice: SliceName): LiveSlice {
 /** Keeps the firewall's listing across restarts, so that a restart does not have to replace it. */
 function remember(context: AgentContext, live: LiveSlice): void {
   const assignments = context.memory.slices[live.slice];
-  if (assignments === undefined || live.firewall === undefined || assignments.firewall === live.firewall) return;
+  if (assignments === undefined || live.firewall === undefined || assignments.firewall === live.firewall)
+    return;
   const slices = { ...context.memory.slices, [live.slice]: { ...assignments, firewall: live.firewall } };
   context.memory = { ...context.memory, slices };
 }
@@ -270,10 +287,10 @@ function summarize(context: AgentContext, reports: readonly RouterReport[]): Tur
   for (const { slice, applied, failed, wasSettled, kinds } of reports) {
     const commit = context.accepted?.index.commit;
     if (wasSettled) for (const kind of kinds) context.ports.metrics.repaired(slice, kind);
-    if (applied.length > 0) context.ports.log.info(wasSettled ? 'repaired' : 'applied', { commit, slice, steps: applied });
+    if (applied.length > 0)
+      context.ports.log.info(wasSettled ? 'repaired' : 'applied', { commit, slice, steps: applied });
     if (failed.length > 0) context.ports.log.error('not applied', { commit, slice, problems: failed });
   }
   const applied = reports.flatMap((each) => each.applied);
   return { steps: applied.length, applied, failed: reports.flatMap((each) => each.failed) };
 }
-

@@ -26,7 +26,9 @@ export interface AssignmentRequest {
 export function assign(request: AssignmentRequest): SliceAssignments {
   const { slice, current } = request;
   const blocks = firstBlocks(slice);
-  const nodes = blocks.map((block, index) => assignNode(block, request, current?.nodeBlocks[index] ?? [], index));
+  const nodes = blocks.map((block, index) =>
+    assignNode(block, request, current?.nodeBlocks[index] ?? [], index),
+  );
   return {
     ports: { ...current?.ports, [slice.epoch]: current?.ports[slice.epoch] ?? assignPort(request) },
     linkSlot: current?.linkSlot ?? assignLink(request.agent),
@@ -42,7 +44,11 @@ export function linkAddresses(slice: WireSlice, assignments: SliceAssignments): 
 }
 
 /** The addresses of one workload, one per subnet. */
-export function workloadAddresses(slice: WireSlice, assignments: SliceAssignments, id: string): PerSubnet<string> {
+export function workloadAddresses(
+  slice: WireSlice,
+  assignments: SliceAssignments,
+  id: string,
+): PerSubnet<string> {
   return firstBlocks(slice).flatMap((block, index) => {
     const slot = assignments.workloads[index]?.[id];
     const numbers = assignments.nodeBlocks[index] ?? [];
@@ -59,24 +65,44 @@ interface NodeShare {
 }
 
 /** Node blocks are taken one after another, each when the ones before it are full. */
-function assignNode(block: Prefix, request: AssignmentRequest, held: readonly number[], index: number): NodeShare {
+function assignNode(
+  block: Prefix,
+  request: AssignmentRequest,
+  held: readonly number[],
+  index: number,
+): NodeShare {
   const before = new Map(Object.entries(request.current?.workloads[index] ?? {}));
   const size = slotsOf(nodeBlock(block, 0));
   for (let count = Math.max(1, held.length); count <= nodeBlocks(block); count += 1) {
     const blocks = takeBlocks(block, request.agent, held, count);
-    const { assigned, unplaced } = allocate({ slots: blocks.length * size }, keepOnly(before, request.workloads), request.workloads);
+    const { assigned, unplaced } = allocate(
+      { slots: blocks.length * size },
+      keepOnly(before, request.workloads),
+      request.workloads,
+    );
     if (unplaced.length === 0) return { blocks, slots: Object.fromEntries(assigned) };
   }
-  throw new Blocked('block-full', `slice ${request.slice.slice}: the block of this cluster has no address left for a workload`);
+  throw new Blocked(
+    'block-full',
+    `slice ${request.slice.slice}: the block of this cluster has no address left for a workload`,
+  );
 }
 
 /** A workload that is gone frees its slot; nobody else remembers it. */
-function keepOnly(before: ReadonlyMap<string, number>, workloads: readonly string[]): ReadonlyMap<string, number> {
+function keepOnly(
+  before: ReadonlyMap<string, number>,
+  workloads: readonly string[],
+): ReadonlyMap<string, number> {
   const present = new Set(workloads);
   return new Map([...before].filter(([id]) => present.has(id)));
 }
 
-function takeBlocks(block: Prefix, agent: AgentName, held: readonly number[], count: number): readonly number[] {
+function takeBlocks(
+  block: Prefix,
+  agent: AgentName,
+  held: readonly number[],
+  count: number,
+): readonly number[] {
   const owners = Array.from({ length: count }, (_, number) => `${agent}#${number}`);
   const known = new Map(held.map((number, position) => [`${agent}#${position}`, number]));
   const { assigned } = allocate({ slots: nodeBlocks(block) }, known, owners);
@@ -93,11 +119,16 @@ function assignLink(agent: AgentName): number {
 
 function assignPort(request: AssignmentRequest): number {
   const { first, last } = request.slice.portRange ?? DEFAULT_PORTS;
-  const reserved = [...request.usedPorts].map((port) => port - first).filter((slot) => slot >= 0 && slot <= last - first);
+  const reserved = [...request.usedPorts]
+    .map((port) => port - first)
+    .filter((slot) => slot >= 0 && slot <= last - first);
   const owner = `${request.slice.slice}/${request.slice.epoch}`;
   const slot = allocate({ slots: last - first + 1, reserved }, new Map(), [owner]).assigned.get(owner);
   if (slot === undefined) {
-    throw new Blocked('ports-full', `slice ${request.slice.slice}: no UDP port left in ${first}-${last}; widen gateways.portRange`);
+    throw new Blocked(
+      'ports-full',
+      `slice ${request.slice.slice}: no UDP port left in ${first}-${last}; widen gateways.portRange`,
+    );
   }
   return first + slot;
 }
@@ -113,6 +144,7 @@ function firstBlocks(slice: WireSlice): PerSubnet<Prefix> {
 
 function prefixOf(text: string): Prefix {
   const parsed = parsePrefix(text);
-  if (!parsed.ok) throw new Blocked('desired-invalid', `desired state names the block ${text}: ${parsed.problem}`);
+  if (!parsed.ok)
+    throw new Blocked('desired-invalid', `desired state names the block ${text}: ${parsed.problem}`);
   return parsed.value;
 }

@@ -49,14 +49,19 @@ export async function readKept(ports: DesiredPorts): Promise<Accepted | undefine
   const slices = new Map<SliceName, AcceptedSlice>();
   for (const [slice, digest] of entriesOf(index)) {
     const bytes = kept.objects.get(digest);
-    if (bytes === undefined) throw new Blocked('kept-state-torn', `the kept desired state lacks slice ${slice}`);
+    if (bytes === undefined)
+      throw new Blocked('kept-state-torn', `the kept desired state lacks slice ${slice}`);
     slices.set(slice, { digest, slice: decodeSlice(bytes, digest), bytes });
   }
   return { index, slices };
 }
 
 /** Reads the store and takes its state whole, or refuses it whole. Throws only when the store cannot be reached. */
-export async function readDesired(ports: DesiredPorts, current: Accepted | undefined, pin: Pin): Promise<DesiredReading> {
+export async function readDesired(
+  ports: DesiredPorts,
+  current: Accepted | undefined,
+  pin: Pin,
+): Promise<DesiredReading> {
   const stored = await ports.store.get({ kind: 'index', cluster: ports.cluster });
   if (stored === undefined) return keep(current);
   try {
@@ -79,16 +84,24 @@ function keep(current: Accepted | undefined): DesiredReading {
 
 function readIndex(stored: Stored, cluster: ClusterName, pin: Pin, current: Accepted | undefined): WireIndex {
   const index = decodeIndex(stored.bytes);
-  if (index.cluster !== cluster) throw new Blocked('index-foreign', `the index is for cluster ${index.cluster}, this is ${cluster}`);
+  if (index.cluster !== cluster)
+    throw new Blocked('index-foreign', `the index is for cluster ${index.cluster}, this is ${cluster}`);
   if (!isSigned(index)) throw new Blocked('index-signature', 'the index is not signed by the hub it names');
   if (pin.hub !== undefined && index.hub !== pin.hub) {
-    throw new Blocked('index-hub', `the index comes from hub ${index.hub.slice(0, 12)}, this agent obeys ${pin.hub.slice(0, 12)}`);
+    throw new Blocked(
+      'index-hub',
+      `the index comes from hub ${index.hub.slice(0, 12)}, this agent obeys ${pin.hub.slice(0, 12)}`,
+    );
   }
   if (index.sequence < pin.sequence) {
-    throw new Blocked('index-sequence', `the index has sequence ${index.sequence}, this agent is at ${pin.sequence} already`);
+    throw new Blocked(
+      'index-sequence',
+      `the index has sequence ${index.sequence}, this agent is at ${pin.sequence} already`,
+    );
   }
   const isReused = index.sequence === current?.index.sequence && index.signature !== current.index.signature;
-  if (isReused) throw new Blocked('index-reused', `sequence ${index.sequence} came twice with different content`);
+  if (isReused)
+    throw new Blocked('index-reused', `sequence ${index.sequence} came twice with different content`);
   return index;
 }
 
@@ -108,10 +121,14 @@ async function readSlices(
 
 async function readSlice(ports: DesiredPorts, name: SliceName, digest: Digest): Promise<AcceptedSlice> {
   const stored = await ports.store.get({ kind: 'object', cluster: ports.cluster, slice: name, digest });
-  if (stored === undefined) throw new Blocked('object-missing', `the object of slice ${name} (${digest.slice(0, 12)}) is not there`);
+  if (stored === undefined)
+    throw new Blocked('object-missing', `the object of slice ${name} (${digest.slice(0, 12)}) is not there`);
   const slice = decodeSlice(stored.bytes, digest);
   if (slice.slice !== name || slice.cluster !== ports.cluster) {
-    throw new Blocked('object-foreign', `the object of slice ${name} is for ${slice.slice} on ${slice.cluster}`);
+    throw new Blocked(
+      'object-foreign',
+      `the object of slice ${name} is for ${slice.slice} on ${slice.cluster}`,
+    );
   }
   return { digest, slice, bytes: stored.bytes };
 }

@@ -42,11 +42,20 @@ export function workloadId(workload: Pick<RegisteredWorkload, 'namespace' | 'nam
   return `${workload.namespace}/${workload.name}`;
 }
 
-function factsOfSlice(slice: SliceName, node: NodeSlice, workloads: readonly RegisteredWorkload[]): WireFacts['slices'][number] {
+function factsOfSlice(
+  slice: SliceName,
+  node: NodeSlice,
+  workloads: readonly RegisteredWorkload[],
+): WireFacts['slices'][number] {
   const addresses = new Map(node.workloads.map((workload) => [workload.id, workload.addresses]));
   return {
     slice,
-    tunnels: node.tunnels.map(({ epoch, publicKey, port }) => ({ epoch, driver: 'wireguard', publicKey, port })),
+    tunnels: node.tunnels.map(({ epoch, publicKey, port }) => ({
+      epoch,
+      driver: 'wireguard',
+      publicKey,
+      port,
+    })),
     links: node.links,
     workloads: workloads
       .filter((workload) => workload.slice === slice && workload.service !== '')

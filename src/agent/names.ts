@@ -25,9 +25,10 @@ export function compileNames(input: NamesInput): ZoneInput {
       headless: exported.headless,
       aliases: exported.aliases,
       ports: exported.ports,
-      endpoints: [...(exported.endpoints as readonly ZoneEndpoint[]), ...ownEndpoints(input, exported)].toSorted(
-        (a, b) => compareText(a.cluster, b.cluster) || compareText(a.name, b.name),
-      ),
+      endpoints: [
+        ...(exported.endpoints as readonly ZoneEndpoint[]),
+        ...ownEndpoints(input, exported),
+      ].toSorted((a, b) => compareText(a.cluster, b.cluster) || compareText(a.name, b.name)),
     })),
   };
 }
@@ -36,5 +37,9 @@ function ownEndpoints(input: NamesInput, exported: WireSlice['exports'][number])
   if (!exported.clusters.includes(input.cluster)) return [];
   return input.workloads
     .filter((workload) => workload.namespace === exported.namespace && workload.service === exported.service)
-    .map((workload) => ({ name: workload.name, cluster: input.cluster, addresses: input.addressesOf(workloadId(workload)) }));
+    .map((workload) => ({
+      name: workload.name,
+      cluster: input.cluster,
+      addresses: input.addressesOf(workloadId(workload)),
+    }));
 }

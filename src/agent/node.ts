@@ -53,7 +53,11 @@ function assignSlice(
   });
 }
 
-async function nodeSlice(input: NodeInput, accepted: AcceptedSlice, assignments: SliceAssignments): Promise<NodeSlice> {
+async function nodeSlice(
+  input: NodeInput,
+  accepted: AcceptedSlice,
+  assignments: SliceAssignments,
+): Promise<NodeSlice> {
   const { slice } = accepted;
   const key = await input.keys.tunnelKey(slice.slice as SliceName, slice.epoch);
   const port = assignments.ports[slice.epoch] ?? 0;

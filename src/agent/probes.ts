@@ -105,7 +105,13 @@ function keepTargets(group: Group, targets: readonly ProbeTarget[]): void {
   for (const [address, target] of wanted) {
     const known = group.links.get(address);
     if (known?.target.gateway === target.gateway) continue;
-    group.links.set(address, { target, sent: 0, heardAt: Number.NEGATIVE_INFINITY, received: [], wasUp: false });
+    group.links.set(address, {
+      target,
+      sent: 0,
+      heardAt: Number.NEGATIVE_INFINITY,
+      received: [],
+      wasUp: false,
+    });
   }
 }
 
@@ -125,7 +131,8 @@ function tickGroup(group: Group, now: number): { readonly isSilent: boolean; rea
 
 function send(socket: Socket, address: string, link: Link, now: number): void {
   link.sent += 1;
-  const echo = link.last === undefined ? {} : { e: link.last.sequence, u: link.last.time, h: now - link.last.at };
+  const echo =
+    link.last === undefined ? {} : { e: link.last.sequence, u: link.last.time, h: now - link.last.at };
   const message: ProbeMessage = { s: link.sent, t: now, ...echo };
   // A send that fails is a probe lost: the silence that follows is what counts.
   socket.send(JSON.stringify(message), PROBE_PORT, address, () => undefined);
@@ -136,7 +143,10 @@ function hear(link: Link, bytes: Buffer, now: number): void {
   if (message === undefined) return;
   link.heardAt = now;
   link.last = { sequence: message.s, time: message.t, at: now };
-  link.received = [...link.received.filter((sequence) => sequence > message.s - WINDOW && sequence < message.s), message.s];
+  link.received = [
+    ...link.received.filter((sequence) => sequence > message.s - WINDOW && sequence < message.s),
+    message.s,
+  ];
   if (message.u !== undefined && message.h !== undefined) link.rtt = Math.max(0, now - message.u - message.h);
 }
 
@@ -162,6 +172,14 @@ function isUp(link: Link, now: number): boolean {
 function sampleOf(link: Link, now: number): ProbeSample {
   const first = link.received[0];
   const newest = link.last?.sequence;
-  const loss = first === undefined || newest === undefined ? {} : { lossRatio: 1 - link.received.length / (newest - first + 1) };
-  return { ...link.target, up: isUp(link, now), ...(link.rtt === undefined ? {} : { rttMilliseconds: link.rtt }), ...loss };
+  const loss =
+    first === undefined || newest === undefined
+      ? {}
+      : { lossRatio: 1 - link.received.length / (newest - first + 1) };
+  return {
+    ...link.target,
+    up: isUp(link, now),
+    ...(link.rtt === undefined ? {} : { rttMilliseconds: link.rtt }),
+    ...loss,
+  };
 }

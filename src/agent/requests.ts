@@ -6,7 +6,12 @@ import type { AttachRequest, WorkloadKey } from './workloads.ts';
 /** What came over the local socket, as a request to attach. Throws Blocked with the field that is wrong. */
 export function parseAttach(value: unknown): AttachRequest {
   const fields = fieldsOf(value);
-  return { ...parseKey(value), service: text(fields, 'service'), ports: portsOf(fields['ports']), place: placeOf(fields['place']) };
+  return {
+    ...parseKey(value),
+    service: text(fields, 'service'),
+    ports: portsOf(fields['ports']),
+    place: placeOf(fields['place']),
+  };
 }
 
 export function parseKey(value: unknown): WorkloadKey {
@@ -44,7 +49,8 @@ function placeOf(value: unknown): WorkloadPlace {
   const { kind, name, pid } = fieldsOf(value);
   if (kind === 'host') return { kind };
   if (kind === 'netns' && typeof name === 'string') return { kind, name };
-  if (kind === 'process' && typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0) return { kind, pid };
+  if (kind === 'process' && typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0)
+    return { kind, pid };
   throw wrong('place', value);
 }
 
@@ -53,5 +59,8 @@ function isPort(value: unknown): value is number {
 }
 
 function wrong(name: string, value: unknown): Blocked {
-  return new Blocked('attach-request', `${name} is wrong: ${(JSON.stringify(value) ?? 'missing').slice(0, 60)}`);
+  return new Blocked(
+    'attach-request',
+    `${name} is wrong: ${(JSON.stringify(value) ?? 'missing').slice(0, 60)}`,
+  );
 }

@@ -29,6 +29,8 @@ export interface RouterState {
   observed?: ObservedRouter;
   problem: string;
   firewall?: { readonly digest: string; readonly listing: string };
+  /** Called when the namespace is not there, before it is made anew. */
+  readonly onAbsent: () => Promise<void>;
 }
 
 export interface RouterPorts {
@@ -40,37 +42,54 @@ export interface RouterPorts {
 const SWEEP = 30_000;
 
 /** Brings one slice router to what it should be; a failure is its own and stops no other. */
-export async function settleRouter(ports: RouterPorts, state: RouterState, router: Router): Promise<RouterReport | undefined> {
+export async function settleRouter(
+  ports: RouterPorts,
+  state: RouterState,
+  router: Router,
+): Promise<RouterReport | undefined> {
   const wanted = JSON.stringify(router);
   const isDue = ports.clock.now() - state.observedAt >= SWEEP;
   if (state.settled === wanted && !state.isStale && !isDue) return undefined;
   const wasSettled = state.settled === wanted;
   state.isStale = false;
+  delete state.settled;
   try {
-    const observed = await ports.system.observe(router.netns, router.workloads);
-    state.observedAt = ports.clock.now();
-    setObserved(state, observed);
-    const { steps, conflicts } = planRouter(router, observed, listingFor(state, router));
-    const outcome = conflicts.length > 0 ? { done: [], failed: conflicts } : await apply(ports, state, router, steps);
+    const outcome = await observeAndApply(ports, state, router);
     state.problem = outcome.failed[0] ?? '';
     if (outcome.failed.length === 0) state.settled = wanted;
-    else delete state.settled;
     return reportOf(state.slice, outcome.done, outcome.failed, wasSettled);
   } catch (thrown) {
-    delete state.settled;
     state.problem = messageOf(thrown);
     return reportOf(state.slice, [], [state.problem], wasSettled);
   }
 }
 
+async function observeAndApply(ports: RouterPorts, state: RouterState, router: Router): Promise<Outcome> {
+  const observed = await ports.system.observe(router.netns, router.workloads);
+  state.observedAt = ports.clock.now();
+  if (observed !== undefined) state.observed = observed;
+  else {
+    delete state.observed;
+    // Our own sockets would keep the namespace alive, and with it the old tunnel and its port.
+    await state.onAbsent();
+  }
+  const { steps, conflicts } = planRouter(router, observed, listingFor(state, router));
+  const outcome = await apply(ports, state, router, steps);
+  return { done: outcome.done, failed: [...conflicts, ...outcome.failed] };
+}
+
 /** Removes a slice router, if it is there and ours. */
-export async function removeRouter(ports: RouterPorts, slice: SliceName, netns: string, mark: string): Promise<RouterReport> {
+export async function removeRouter(
+  ports: RouterPorts,
+  slice: SliceName,
+  netns: string,
+  mark: string,
+): Promise<RouterReport> {
   const observed = await ports.system.observe(netns, []);
   if (observed === undefined || observed.mark !== mark) return reportOf(slice, [], [], false);
   const { steps, conflicts } = planRemoval(observed, mark);
-  const applied = await ports.system.apply(conflicts.length > 0 ? [] : steps);
-  const failed = [...conflicts, ...failureOf(applied)];
-  return reportOf(slice, applied.done, failed, false);
+  const applied = await ports.system.apply(steps);
+  return reportOf(slice, applied.done, [...conflicts, ...failureOf(applied)], false);
 }
 
 /** The state truly reached: what was done, and what was not. */
@@ -79,7 +98,12 @@ interface Outcome {
   readonly failed: readonly string[];
 }
 
-async function apply(ports: RouterPorts, state: RouterState, router: Router, steps: readonly Step[]): Promise<Outcome> {
+async function apply(
+  ports: RouterPorts,
+  state: RouterState,
+  router: Router,
+  steps: readonly Step[],
+): Promise<Outcome> {
   if (steps.length === 0) return { done: [], failed: [] };
   const applied = await ports.system.apply(steps);
   if (applied.listing !== undefined) {
@@ -89,19 +113,23 @@ async function apply(ports: RouterPorts, state: RouterState, router: Router, ste
 }
 
 function failureOf(applied: Awaited<ReturnType<System['apply']>>): readonly string[] {
-  return applied.failed === undefined ? [] : [`${formatStep(applied.failed.step)}: ${applied.failed.message}`];
+  return applied.failed === undefined
+    ? []
+    : [`${formatStep(applied.failed.step)}: ${applied.failed.message}`];
 }
 
 function listingFor(state: RouterState, router: Router): { readonly listing?: string } {
   const known = state.firewall;
-  return known !== undefined && known.digest === renderFirewall(router).digest ? { listing: known.listing } : {};
+  return known !== undefined && known.digest === renderFirewall(router).digest
+    ? { listing: known.listing }
+    : {};
 }
 
-function setObserved(state: RouterState, observed: ObservedRouter | undefined): void {
-  if (observed === undefined) delete state.observed;
-  else state.observed = observed;
-}
-
-function reportOf(slice: SliceName, steps: readonly Step[], failed: readonly string[], wasSettled: boolean): RouterReport {
+function reportOf(
+  slice: SliceName,
+  steps: readonly Step[],
+  failed: readonly string[],
+  wasSettled: boolean,
+): RouterReport {
   return { slice, applied: steps.map(formatStep), failed, wasSettled, kinds: steps.map((step) => step.kind) };
 }

@@ -1,12 +1,29 @@
 import type { DnsCounters } from '../dns/counters.ts';
 import { type Loop, startLoop } from '../loop/loop.ts';
-import type { SliceName } from '../model/ids.ts';
+import type { ClusterName, SliceName } from '../model/ids.ts';
 import { netnsOf } from '../steps/compile.ts';
+import type { ObservedPeer } from '../steps/observed.ts';
 import type { Watching } from '../system/port.ts';
 import type { AgentGauges, TunnelSample } from '../telemetry/port.ts';
-import { type AgentContext, type AgentOptions, type AgentPorts, openAgent, runAgentTurn, type TurnReport } from './agent.ts';
-import { PROBE_INTERVAL } from './probes.ts';
-import { attach, type AttachRequest, type AttachResult, detach, listWorkloads, type WorkloadKey, type WorkloadView } from './workloads.ts';
+import {
+  type AgentContext,
+  type AgentOptions,
+  type AgentPorts,
+  type LiveSlice,
+  openAgent,
+  runAgentTurn,
+  type TurnReport,
+} from './agent.ts';
+import { PROBE_INTERVAL, type ProbeSample } from './probes.ts';
+import {
+  attach,
+  type AttachRequest,
+  type AttachResult,
+  detach,
+  listWorkloads,
+  type WorkloadKey,
+  type WorkloadView,
+} from './workloads.ts';
 
 /** A running agent, as its local socket and its telemetry see it. */
 export interface RunningAgent extends AgentGauges {
@@ -60,9 +77,11 @@ export async function startAgent(ports: AgentPorts, options: AgentOptions): Prom
     detach: (key) => detach(context, key, nextTurn),
     workloads: () => listWorkloads(context),
     tunnels: () => tunnelSamples(context),
-    dnsQueries: () => new Map([...context.routers].map(([slice, live]) => [slice, queriesOf(live.services.counters)])),
+    dnsQueries: () =>
+      new Map([...context.routers].map(([slice, live]) => [slice, queriesOf(live.services.counters)])),
     tunnelMemory: () => tunnelMemory(context),
-    isReady: () => context.accepted !== undefined && [...context.routers.values()].every((live) => live.problem === ''),
+    isReady: () =>
+      context.accepted !== undefined && [...context.routers.values()].every((live) => live.problem === ''),
     stop: () => stopAll(context, { loop, watching, unwatch, ticking }),
   };
 }
@@ -125,23 +144,30 @@ function tickProbes(context: AgentContext, loop: Loop): { stop(): Promise<void> 
 
 function tunnelSamples(context: AgentContext): readonly TunnelSample[] {
   return [...context.routers.values()].flatMap((live) =>
-    context.ports.probes.samples(live.slice).map((sample) => {
-      const observed = live.observed?.tunnels.flatMap((tunnel) => tunnel.peers);
-      const key = live.router?.tunnels.flatMap((tunnel) => tunnel.peers).find((peer) => peer.gateway === sample.gateway)?.publicKey;
-      const peer = observed?.find((candidate) => candidate.publicKey === key);
-      return {
-        slice: live.slice,
-        cluster: sample.cluster as TunnelSample['cluster'],
-        gateway: sample.gateway,
-        up: sample.up,
-        receivedBytes: peer?.receivedBytes ?? 0,
-        sentBytes: peer?.sentBytes ?? 0,
-        ...(sample.rttMilliseconds === undefined ? {} : { rttSeconds: sample.rttMilliseconds / 1000 }),
-        ...(sample.lossRatio === undefined ? {} : { lossRatio: sample.lossRatio }),
-        ...(peer?.handshakeAge === undefined ? {} : { handshakeAgeSeconds: peer.handshakeAge }),
-      };
-    }),
+    context.ports.probes.samples(live.slice).map((sample) => tunnelSample(live, sample)),
   );
+}
+
+function tunnelSample(live: LiveSlice, sample: ProbeSample): TunnelSample {
+  const peer = observedPeer(live, sample);
+  return {
+    slice: live.slice,
+    cluster: sample.cluster as ClusterName,
+    gateway: sample.gateway,
+    up: sample.up,
+    receivedBytes: peer?.receivedBytes ?? 0,
+    sentBytes: peer?.sentBytes ?? 0,
+    ...(sample.rttMilliseconds === undefined ? {} : { rttSeconds: sample.rttMilliseconds / 1000 }),
+    ...(sample.lossRatio === undefined ? {} : { lossRatio: sample.lossRatio }),
+    ...(peer?.handshakeAge === undefined ? {} : { handshakeAgeSeconds: peer.handshakeAge }),
+  };
+}
+
+function observedPeer(live: LiveSlice, { gateway, cluster }: ProbeSample): ObservedPeer | undefined {
+  const wanted = (live.router?.tunnels ?? []).flatMap((tunnel) => tunnel.peers);
+  const key = wanted.find((peer) => peer.gateway === gateway && peer.cluster === cluster)?.publicKey;
+  const observed = (live.observed?.tunnels ?? []).flatMap((tunnel) => tunnel.peers);
+  return observed.find(({ publicKey }) => publicKey === key);
 }
 
 async function tunnelMemory(context: AgentContext): Promise<ReadonlyMap<SliceName, number>> {
@@ -150,11 +176,11 @@ async function tunnelMemory(context: AgentContext): Promise<ReadonlyMap<SliceNam
   );
   const sizes = await Promise.all(devices.map(({ device }) => context.ports.system.memoryOf(device)));
   const memory = new Map<SliceName, number>();
-  for (const [index, { slice }] of devices.entries()) memory.set(slice, (memory.get(slice) ?? 0) + (sizes[index] ?? 0));
+  for (const [index, { slice }] of devices.entries())
+    memory.set(slice, (memory.get(slice) ?? 0) + (sizes[index] ?? 0));
   return memory;
 }
 
 function queriesOf(counters: DnsCounters): number {
   return counters.udp.queries + counters.tcp.queries;
 }
-

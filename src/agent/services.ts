@@ -37,7 +37,11 @@ export function createServices(slice: SliceName, system: System, probes: Probes)
 
   async function open(router: Router, key: string): Promise<void> {
     const links = router.tunnels.flatMap((tunnel) => tunnel.links.slice(0, 1));
-    const sockets = await system.openSockets(router.netns, { dns: router.routers, probe: links, probePort: PROBE_PORT });
+    const sockets = await system.openSockets(router.netns, {
+      dns: router.routers,
+      probe: links,
+      probePort: PROBE_PORT,
+    });
     probeSocket = sockets.probes[0];
     const current = (): Responder => responder ?? emptyResponder(slice);
     opened = { key, dns: serveDns({ udp: sockets.dnsUdp, tcp: sockets.dnsTcp }, current, counters) };

@@ -66,13 +66,18 @@ function statusOfSlice(state: SliceState): StatusSlice {
     tunnels: (state.router?.tunnels ?? []).flatMap((tunnel) =>
       tunnel.peers.map((peer) => {
         const observed = state.observed?.tunnels.find((candidate) => candidate.device === tunnel.device);
-        const sample = state.samples.find(({ gateway, cluster }) => gateway === peer.gateway && cluster === peer.cluster);
+        const sample = state.samples.find(
+          ({ gateway, cluster }) => gateway === peer.gateway && cluster === peer.cluster,
+        );
         return {
           cluster: peer.cluster,
           gateway: peer.gateway,
           up: sample?.up ?? false,
           implementation: observed?.implementation ?? 'userspace',
-          ...measured(sample, observed?.peers.find((candidate) => candidate.publicKey === peer.publicKey)),
+          ...measured(
+            sample,
+            observed?.peers.find((candidate) => candidate.publicKey === peer.publicKey),
+          ),
         };
       }),
     ),
@@ -84,7 +89,9 @@ function measured(sample: ProbeSample | undefined, peer: ObservedPeer | undefine
     ...(sample?.rttMilliseconds === undefined ? {} : { rttMilliseconds: round(sample.rttMilliseconds) }),
     ...(sample?.lossRatio === undefined ? {} : { lossRatio: round(sample.lossRatio) }),
     ...(peer === undefined ? {} : { receivedBytes: peer.receivedBytes, sentBytes: peer.sentBytes }),
-    ...(peer?.handshakeAge === undefined ? {} : { handshakeAgeSeconds: Math.max(0, Math.round(peer.handshakeAge)) }),
+    ...(peer?.handshakeAge === undefined
+      ? {}
+      : { handshakeAgeSeconds: Math.max(0, Math.round(peer.handshakeAge)) }),
   };
 }
 

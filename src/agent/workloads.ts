@@ -39,7 +39,11 @@ type Turn = () => Promise<TurnReport>;
 
 const NETNS_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$/;
 
-export async function attach(context: AgentContext, request: AttachRequest, turn: Turn): Promise<AttachResult> {
+export async function attach(
+  context: AgentContext,
+  request: AttachRequest,
+  turn: Turn,
+): Promise<AttachResult> {
   const workload = register(context, request);
   const others = context.memory.workloads.filter((other) => !isSame(other, workload));
   context.memory = { ...context.memory, workloads: [...others, workload] };
@@ -47,7 +51,8 @@ export async function attach(context: AgentContext, request: AttachRequest, turn
   const report = await turn();
   const addresses = addressesOf(context, workload);
   const problem = context.routers.get(workload.slice)?.problem ?? report.failed[0] ?? '';
-  if (problem !== '') throw new Blocked('attach-failed', `workload ${workloadId(workload)} is not connected yet: ${problem}`);
+  if (problem !== '')
+    throw new Blocked('attach-failed', `workload ${workloadId(workload)} is not connected yet: ${problem}`);
   const slice = context.accepted?.slices.get(workload.slice)?.slice;
   return {
     addresses,
@@ -59,7 +64,10 @@ export async function attach(context: AgentContext, request: AttachRequest, turn
 export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn): Promise<void> {
   const kept = context.memory.workloads.filter((workload) => !isSame(workload, key));
   if (kept.length === context.memory.workloads.length) {
-    throw new Blocked('detach-unknown', `no workload ${key.namespace}/${key.name} in slice ${key.slice} on this host`);
+    throw new Blocked(
+      'detach-unknown',
+      `no workload ${key.namespace}/${key.name} in slice ${key.slice} on this host`,
+    );
   }
   context.memory = { ...context.memory, workloads: kept };
   await context.ports.state.save(context.memory);
@@ -67,37 +75,55 @@ export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn
 }
 
 export function listWorkloads(context: AgentContext): readonly WorkloadView[] {
-  return context.memory.workloads.map((workload) => ({ ...workload, addresses: addressesOf(context, workload) }));
+  return context.memory.workloads.map((workload) => ({
+    ...workload,
+    addresses: addressesOf(context, workload),
+  }));
 }
 
 function register(context: AgentContext, request: AttachRequest): RegisteredWorkload {
-  for (const [what, value] of Object.entries({ name: request.name, namespace: request.namespace })) {
-    if (!isLabel(value)) throw new Blocked('attach-name', `${what} ${JSON.stringify(value)} is not a DNS label`);
-  }
-  if (request.service !== '' && !isLabel(request.service)) {
-    throw new Blocked('attach-name', `service ${JSON.stringify(request.service)} is not a DNS label`);
-  }
+  checkNames(request);
   const slice = request.slice as SliceName;
   if (context.accepted?.slices.get(slice) === undefined) {
     const known = [...(context.accepted?.slices.keys() ?? [])].join(', ') || 'none';
-    throw new Blocked('attach-slice', `slice ${JSON.stringify(request.slice)} is not on this host; its slices are: ${known}`);
-  }
-  if (request.place.kind === 'netns' && !NETNS_NAME.test(request.place.name)) {
-    throw new Blocked('attach-place', `${JSON.stringify(request.place.name)} cannot be the name of a network namespace`);
+    throw new Blocked(
+      'attach-slice',
+      `slice ${JSON.stringify(request.slice)} is not on this host; its slices are: ${known}`,
+    );
   }
   if (request.place.kind === 'host') refuseOverlap(context, slice);
   return { ...request, slice };
 }
 
+function checkNames({ name, namespace, service, place }: AttachRequest): void {
+  for (const [what, value] of Object.entries({ name, namespace, service })) {
+    const isAbsent = what === 'service' && value === '';
+    if (!isAbsent && !isLabel(value)) {
+      throw new Blocked('attach-name', `${what} ${JSON.stringify(value)} is not a DNS label`);
+    }
+  }
+  if (place.kind === 'netns' && !NETNS_NAME.test(place.name)) {
+    const quoted = JSON.stringify(place.name);
+    throw new Blocked('attach-place', `${quoted} cannot be the name of a network namespace`);
+  }
+}
+
 /** Two slices whose addresses overlap cannot both have the host as a workload: its one route table could not tell them apart. */
 function refuseOverlap(context: AgentContext, slice: SliceName): void {
   const own = subnetsOf(context, slice);
-  const others = new Set(context.memory.workloads.filter(({ place }) => place.kind === 'host').map((workload) => workload.slice));
+  const others = new Set(
+    context.memory.workloads.filter(({ place }) => place.kind === 'host').map((workload) => workload.slice),
+  );
   for (const other of others) {
     if (other === slice) continue;
-    const isOverlapping = subnetsOf(context, other).some((subnet) => own.some((mine) => overlaps(mine, subnet)));
+    const isOverlapping = subnetsOf(context, other).some((subnet) =>
+      own.some((mine) => overlaps(mine, subnet)),
+    );
     if (isOverlapping) {
-      throw new Blocked('attach-overlap', `the host is attached to slice ${other} already, whose addresses overlap with those of ${slice}`);
+      throw new Blocked(
+        'attach-overlap',
+        `the host is attached to slice ${other} already, whose addresses overlap with those of ${slice}`,
+      );
     }
   }
 }
@@ -112,7 +138,9 @@ function subnetsOf(context: AgentContext, slice: SliceName): readonly Prefix[] {
 function addressesOf(context: AgentContext, workload: RegisteredWorkload): readonly string[] {
   const slice = context.accepted?.slices.get(workload.slice)?.slice;
   const assignments = context.memory.slices[workload.slice];
-  return slice === undefined || assignments === undefined ? [] : workloadAddresses(slice, assignments, workloadId(workload));
+  return slice === undefined || assignments === undefined
+    ? []
+    : workloadAddresses(slice, assignments, workloadId(workload));
 }
 
 function isSame(a: WorkloadKey, b: WorkloadKey): boolean {

@@ -1,5 +1,11 @@
 /** Anything JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * RFC 8785: members sorted by UTF-16 code unit, numbers and strings as ECMAScript prints them, no white space. Members
@@ -10,7 +16,9 @@ export function canonicalJson(value: Json, seen?: WeakMap<object, string>): stri
   if (typeof value !== 'object' || value === null) return scalar(value);
   const known = seen?.get(value);
   if (known !== undefined) return known;
-  const text = Array.isArray(value) ? array(value, seen) : object(value as { readonly [key: string]: Json }, seen);
+  const text = Array.isArray(value)
+    ? array(value, seen)
+    : object(value as { readonly [key: string]: Json }, seen);
   seen?.set(value, text);
   return text;
 }

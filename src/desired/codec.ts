@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../model/errors.ts';
 import type { WireFacts, WireIndex, WireSlice } from '../model/generated/types.ts';
-import { validateWireFacts, validateWireIndex, validateWireSlice } from '../model/generated/validators.js';
+import {
+  type Validator,
+  validateWireFacts,
+  validateWireIndex,
+  validateWireSlice,
+} from '../model/generated/validators.js';
 import type { Digest } from '../model/ids.ts';
 import { canonicalJson, type Json } from './canonical.ts';
 
@@ -27,42 +32,45 @@ export function digestOf(text: string): Digest {
 export function decodeSlice(bytes: Uint8Array, digest: Digest): WireSlice {
   const text = textOf(bytes, 'slice object');
   if (digestOf(text) !== digest) {
-    throw new Failure('wire-digest', `slice object does not have the digest ${digest.slice(0, 12)} that the index names`);
+    throw new Failure(
+      'wire-digest',
+      `slice object does not have the digest ${digest.slice(0, 12)} that the index names`,
+    );
   }
-  return decode<WireSlice>(text, 'slice object', validateWireSlice);
+  return decodeText(text, 'slice object', validateWireSlice) as WireSlice;
 }
 
 export function decodeIndex(bytes: Uint8Array): WireIndex {
-  return decodeText<WireIndex>(bytes, 'index', validateWireIndex);
+  return decodeBytes(bytes, 'index', validateWireIndex) as WireIndex;
 }
 
 export function decodeFacts(bytes: Uint8Array): WireFacts {
-  return decodeText<WireFacts>(bytes, 'facts', validateWireFacts);
+  return decodeBytes(bytes, 'facts', validateWireFacts) as WireFacts;
 }
 
-/** A generated validator. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
-}
-
-/** Decodes one wire document, whatever bytes come. Throws Failure `wire-…`. */
-export function decodeText<T>(bytes: Uint8Array, what: string, validate: Validator): T {
-  return decode<T>(textOf(bytes, what), what, validate);
+/** Decodes one wire document, whatever bytes come; the caller names its type. Throws Failure `wire-…`. */
+export function decodeBytes(bytes: Uint8Array, what: string, validate: Validator): unknown {
+  return decodeText(textOf(bytes, what), what, validate);
 }
 
 /** In the order that gives the clearest refusal: JSON, format, shape. */
-function decode<T>(text: string, what: string, validate: Validator): T {
+function decodeText(text: string, what: string, validate: Validator): unknown {
   const value = parseJson(text, what);
   const format = (value as { format?: unknown } | null)?.format;
   if (format !== FORMAT) {
-    throw new Failure('wire-format', `${what} has format ${JSON.stringify(format) ?? 'none'}; this version reads ${FORMAT}`);
+    throw new Failure(
+      'wire-format',
+      `${what} has format ${JSON.stringify(format) ?? 'none'}; this version reads ${FORMAT}`,
+    );
   }
   if (!validate(value)) {
     const first = validate.errors?.[0];
-    throw new Failure('wire-shape', `${what} is not valid: ${first?.instancePath || '/'} ${first?.message ?? ''}`.trim());
+    throw new Failure(
+      'wire-shape',
+      `${what} is not valid at ${first?.instancePath || '/'}: ${first?.keyword ?? 'unknown'}`,
+    );
   }
-  return value as T;
+  return value;
 }
 
 function parseJson(text: string, what: string): unknown {

@@ -61,14 +61,20 @@ export function compileFleet(input: CompileInput, previous?: Desired): Desired {
 }
 
 /** The clusters whose last published objects a compile will ask for, because a member of the slice has no facts. */
-export function needsPublished(fleet: Fleet, facts: FactsByCluster): readonly { cluster: ClusterName; slice: SliceName }[] {
+export function needsPublished(
+  fleet: Fleet,
+  facts: FactsByCluster,
+): readonly { cluster: ClusterName; slice: SliceName }[] {
   return [...fleet.slices.values()]
     .filter((slice) => isMissingFacts(slice, facts))
     .flatMap((slice) => slice.members.map((member) => ({ cluster: member.cluster, slice: slice.name })));
 }
 
 function inputsOf(slice: FleetSlice, input: CompileInput): readonly unknown[] {
-  const facts = slice.members.flatMap((member) => [member.cluster, ...(input.facts.get(member.cluster) ?? [])]);
+  const facts = slice.members.flatMap((member) => [
+    member.cluster,
+    ...(input.facts.get(member.cluster) ?? []),
+  ]);
   const published = isMissingFacts(slice, input.facts)
     ? slice.members.map((member) => input.published(member.cluster, slice.name))
     : [];
@@ -77,7 +83,10 @@ function inputsOf(slice: FleetSlice, input: CompileInput): readonly unknown[] {
 
 function isMissingFacts(slice: FleetSlice, facts: FactsByCluster): boolean {
   return slice.members.some(
-    (member) => !(facts.get(member.cluster) ?? []).some((report) => report.slices.some((entry) => entry.slice === slice.name)),
+    (member) =>
+      !(facts.get(member.cluster) ?? []).some((report) =>
+        report.slices.some((entry) => entry.slice === slice.name),
+      ),
   );
 }
 

@@ -38,14 +38,19 @@ export function exportsFor(
 ): readonly WireExport[] {
   return exports.map(({ export: compiled, unknown }) => {
     const kept = unknown.size === 0 ? [] : keptEndpoints(compiled, unknown, before);
-    const isShared = kept.length === 0 && !compiled.endpoints.some((endpoint) => endpoint.cluster === cluster);
+    const isShared =
+      kept.length === 0 && !compiled.endpoints.some((endpoint) => endpoint.cluster === cluster);
     if (isShared) return compiled;
     const remote = compiled.endpoints.filter((endpoint) => endpoint.cluster !== cluster);
     return { ...compiled, endpoints: [...remote, ...kept].toSorted(compareEndpoints) };
   });
 }
 
-function endpointsOf(declared: FleetExport, cluster: ClusterName, facts: SliceFacts): readonly WireEndpoint[] {
+function endpointsOf(
+  declared: FleetExport,
+  cluster: ClusterName,
+  facts: SliceFacts,
+): readonly WireEndpoint[] {
   const workloads = facts.members.get(cluster)?.workloads ?? [];
   return workloads
     .filter((workload) => workload.namespace === declared.namespace && workload.service === declared.service)

@@ -1,6 +1,13 @@
 import type { Fleet, FleetSlice, SliceMember } from '../fleet/fleet.ts';
 import type { WireFacts } from '../model/generated/types.ts';
-import { type AgentName, type ClusterName, parseAgentName, parsePublicKey, type PublicKey, type SliceName } from '../model/ids.ts';
+import {
+  type AgentName,
+  type ClusterName,
+  parseAgentName,
+  parsePublicKey,
+  type PublicKey,
+  type SliceName,
+} from '../model/ids.ts';
 import { containsAddress, parseAddress, parsePrefix, type Prefix } from '../net/ip.ts';
 
 type FactsSlice = WireFacts['slices'][number];
@@ -92,22 +99,38 @@ function gatewayOf(context: Context, report: WireFacts, entry: FactsSlice): Gate
   if (tunnel === undefined || publicKey === undefined || name === undefined) return undefined;
   const owner = context.claimed.get(publicKey) ?? context.member.cluster;
   context.claimed.set(publicKey, owner);
-  if (owner !== context.member.cluster) return refuse(context, report, `its public key belongs to cluster ${owner}`);
+  if (owner !== context.member.cluster)
+    return refuse(context, report, `its public key belongs to cluster ${owner}`);
   const links = ownAddresses(context, report, entry.links);
-  return links === undefined ? undefined : { name, publicKey, port: tunnel.port, endpoints: report.endpoints, links };
+  return links === undefined
+    ? undefined
+    : { name, publicKey, port: tunnel.port, endpoints: report.endpoints, links };
 }
 
 function workloadsOf(context: Context, report: WireFacts, entry: FactsSlice): readonly FactsWorkload[] {
-  return entry.workloads.filter((workload) => ownAddresses(context, report, workload.addresses) !== undefined);
+  return entry.workloads.filter(
+    (workload) => ownAddresses(context, report, workload.addresses) !== undefined,
+  );
 }
 
-function ownAddresses(context: Context, report: WireFacts, addresses: readonly string[]): readonly string[] | undefined {
+function ownAddresses(
+  context: Context,
+  report: WireFacts,
+  addresses: readonly string[],
+): readonly string[] | undefined {
   const foreign = addresses.find((address) => !isInside(context.blocks, address));
-  return foreign === undefined ? addresses : refuse(context, report, `${foreign} is outside the blocks of its cluster`);
+  return foreign === undefined
+    ? addresses
+    : refuse(context, report, `${foreign} is outside the blocks of its cluster`);
 }
 
 function refuse(context: Context, report: WireFacts, message: string): undefined {
-  context.problems.push({ cluster: context.member.cluster, agent: report.agent, slice: context.slice.name, message });
+  context.problems.push({
+    cluster: context.member.cluster,
+    agent: report.agent,
+    slice: context.slice.name,
+    message,
+  });
   return undefined;
 }
 

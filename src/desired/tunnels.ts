@@ -15,17 +15,27 @@ export interface CompiledPeer {
 export function compilePeers(slice: FleetSlice, facts: SliceFacts): readonly CompiledPeer[] {
   return slice.members.map((member) => {
     const known = facts.members.get(member.cluster);
-    const peer: WirePeer = { cluster: member.cluster, blocks: member.blocks, gateways: known?.gateways ?? [] };
+    const peer: WirePeer = {
+      cluster: member.cluster,
+      blocks: member.blocks,
+      gateways: known?.gateways ?? [],
+    };
     return { peer, isKnown: known !== undefined };
   });
 }
 
 /** The peers of one cluster. Absence is never deletion: a member without facts keeps the gateways last published. */
-export function peersFor(peers: readonly CompiledPeer[], cluster: ClusterName, before: WireSlice | undefined): readonly WirePeer[] {
+export function peersFor(
+  peers: readonly CompiledPeer[],
+  cluster: ClusterName,
+  before: WireSlice | undefined,
+): readonly WirePeer[] {
   return peers
     .filter(({ peer }) => peer.cluster !== cluster)
     .map(({ peer, isKnown }) => {
-      const kept = isKnown ? undefined : before?.peers.find((candidate) => candidate.cluster === peer.cluster);
+      const kept = isKnown
+        ? undefined
+        : before?.peers.find((candidate) => candidate.cluster === peer.cluster);
       return kept === undefined ? peer : { ...peer, gateways: kept.gateways };
     });
 }

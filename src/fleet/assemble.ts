@@ -29,7 +29,12 @@ export function assembleFleet(parts: FleetParts): FleetReading {
   const tree = combineFiles(parts.files);
   const locks = locksOf(parts);
   const { fleet, findings } = buildFleet({ documents: tree.documents, rejected: tree.rejected, locks });
-  const diagnostics = [...parts.diagnostics, ...tree.diagnostics, ...parts.locks.flatMap(lockDiagnostic), ...toDiagnostics(findings)];
+  const diagnostics = [
+    ...parts.diagnostics,
+    ...tree.diagnostics,
+    ...parts.locks.flatMap(lockDiagnostic),
+    ...toDiagnostics(findings),
+  ];
   return {
     fleet,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
@@ -40,11 +45,15 @@ export function assembleFleet(parts: FleetParts): FleetReading {
 
 /** The locks that could be read, by slice. */
 export function locksOf(parts: FleetParts): ReadonlyMap<string, SliceLock> {
-  return new Map(parts.locks.flatMap((parsed) => (parsed.ok ? [[parsed.lock.slice, parsed.lock] as const] : [])));
+  return new Map(
+    parts.locks.flatMap((parsed) => (parsed.ok ? [[parsed.lock.slice, parsed.lock] as const] : [])),
+  );
 }
 
 function lockDiagnostic(parsed: ParsedLock): readonly Diagnostic[] {
   if (parsed.ok) return [];
   const { severity, wayOut } = fleetCodes.FS3002;
-  return [{ ...parsed.position, code: 'FS3002', severity, pointer: '', message: parsed.problem, hint: wayOut }];
+  return [
+    { ...parsed.position, code: 'FS3002', severity, pointer: '', message: parsed.problem, hint: wayOut },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { SliceDocument } from '../documents/document.ts';
 import { fillLock, isBlockOf } from '../lock/fill.ts';
-import { lockPath, type SliceLock } from '../lock/lock.ts';
+import { lockPath, pointerTo, type SliceLock } from '../lock/lock.ts';
 import { comparePrefixes, formatPrefix } from '../net/ip.ts';
 import type { SubnetPlan } from '../net/slice-plan.ts';
 import type { Findings } from './findings.ts';
@@ -36,9 +36,12 @@ export function blocksOf(request: BlockRequest, findings: Findings): ReadonlyMap
 function checkForeign(request: BlockRequest, findings: Findings): void {
   for (const { block } of request.lock?.entries ?? []) {
     if (request.lock === undefined || request.subnets.some((plan) => isBlockOf(plan, block))) continue;
-    const pointer = `/blocks/${formatPrefix(block).replaceAll('/', '~1')}`;
-    const place = { source: request.lock.source, pointer };
-    findings.add('FS3001', place, `${formatPrefix(block)} is no cluster block of slice ${request.document.name}`);
+    const place = { source: request.lock.source, pointer: pointerTo(formatPrefix(block)) };
+    findings.add(
+      'FS3001',
+      place,
+      `${formatPrefix(block)} is no cluster block of slice ${request.document.name}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClusterDocument, Document, RejectedDocument, SliceDocument } from '../documents/document.ts';
 import type { Finding } from '../documents/position.ts';
 import type { SliceLock } from '../lock/lock.ts';
-import type { SliceDefaults } from '../model/generated/types.ts';
+import type { SliceDefaults, Tunnel } from '../model/generated/types.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
 import { formatAddress, formatPrefix, parseAddress } from '../net/ip.ts';
 import { blocksOf } from './blocks.ts';
@@ -28,6 +28,7 @@ export interface BuiltFleet {
 
 const DEFAULT_NAME = 'fleet';
 const NO_DEFAULTS: SliceDefaults = {};
+const NO_LOCK = {};
 
 /** Resolves the documents against each other and tells everything that is wrong with them, at once. */
 export function buildFleet(input: FleetInput): BuiltFleet {
@@ -36,7 +37,9 @@ export function buildFleet(input: FleetInput): BuiltFleet {
   checkEnforcement(catalog, findings);
   checkSlices(catalog, findings);
   const clusters = [...catalog.clusters.values()].map((document) => buildCluster(document, findings));
-  const slices = [...catalog.slices.values()].flatMap((document) => buildSlice(document, catalog, input, findings));
+  const slices = [...catalog.slices.values()].flatMap((document) =>
+    buildSlice(document, catalog, input, findings),
+  );
   return {
     fleet: {
       name: catalog.fleet?.name ?? DEFAULT_NAME,
@@ -82,7 +85,7 @@ function buildSlice(
   if (subnets === undefined) return [];
   const lock = input.locks.get(document.name);
   const blocks = blocksOf({ document, subnets, members: names, lock }, findings);
-  const mtu = document.spec.tunnel?.mtu ?? defaults.tunnel?.mtu;
+  const exported = catalog.exports.get(document.name) ?? [];
   const slice: FleetSlice = {
     name: document.name as SliceName,
     subnets: subnets.map((plan) => formatPrefix(plan.subnet)),
@@ -92,15 +95,25 @@ function buildSlice(
     members: names.map((cluster) => ({ cluster: cluster as ClusterName, blocks: blocks.get(cluster) ?? [] })),
     exports,
     suspended: document.spec.suspend ?? false,
-    inputs: [document, defaults, ...members, ...(catalog.exports.get(document.name) ?? []), ...(lock === undefined ? [] : [lock])],
-    ...(mtu === undefined ? {} : { mtu }),
+    inputs: [document, defaults, lock ?? NO_LOCK, ...members, ...exported],
+    ...mtuOf(document.spec.tunnel ?? {}, defaults.tunnel ?? {}),
   };
   return [slice];
 }
 
+function mtuOf(own: Tunnel, inherited: Tunnel): Pick<FleetSlice, 'mtu'> {
+  const mtu = own.mtu ?? inherited.mtu;
+  return mtu === undefined ? {} : { mtu };
+}
+
 function checkProfile(document: SliceDocument, catalog: Catalog, findings: Findings): void {
   const { qosProfile } = document.spec;
-  if (qosProfile === undefined || catalog.profiles.has(qosProfile) || catalog.isRejected('QoSProfile', qosProfile)) return;
+  if (
+    qosProfile === undefined ||
+    catalog.profiles.has(qosProfile) ||
+    catalog.isRejected('QoSProfile', qosProfile)
+  )
+    return;
   const place = { source: document.source, pointer: '/spec/qosProfile' };
   findings.add('FS2013', place, `there is no QoS profile ${qosProfile} in this fleet`);
 }

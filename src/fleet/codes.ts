@@ -146,7 +146,8 @@ export const fleetCodes: CodeTable<FleetCode> = {
   FS3001: {
     title: 'lock is stale',
     severity: 'error',
-    cause: 'A member of the slice has no block in locks/<slice>.lock.yaml, or the lock names a block that is none of the slice.',
+    cause:
+      'A member of the slice has no block in locks/<slice>.lock.yaml, or the lock names a block that is none of the slice.',
     example: 'a cluster added to a slice without running fleetslice lock',
     wayOut: 'Run `fleetslice lock` and commit the lock file.',
   },

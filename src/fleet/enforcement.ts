@@ -1,5 +1,5 @@
 import type { ClusterDocument } from '../documents/document.ts';
-import type { FleetSpec, SliceDefaults, SliceSpec } from '../model/generated/types.ts';
+import type { FleetSpec, Gateways, SliceDefaults, SliceSpec } from '../model/generated/types.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings, Place } from './findings.ts';
 
@@ -13,19 +13,29 @@ export function checkEnforcement(catalog: Catalog, findings: Findings): void {
   for (const document of catalog.clusters.values()) checkCluster(document, findings);
   for (const document of catalog.slices.values()) {
     checkSlice(document.spec, { source: document.source, pointer: '/spec' }, findings);
-    if (hasKubernetes(document.spec, catalog)) checkIsolation(document.spec, { source: document.source, pointer: '/spec' }, findings);
+    if (hasKubernetes(document.spec, catalog))
+      checkIsolation(document.spec, { source: document.source, pointer: '/spec' }, findings);
   }
   for (const document of [...catalog.exports.values()].flat()) {
     const { consumers, trafficDistribution } = document.spec;
     const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
-    if (consumers !== undefined) findings.add('FS2090', at('consumers'), 'consumers of an export are not enforced yet');
+    if (consumers !== undefined)
+      findings.add('FS2090', at('consumers'), 'consumers of an export are not enforced yet');
     if (trafficDistribution !== undefined && trafficDistribution !== 'Any') {
-      findings.add('FS2091', at('trafficDistribution'), `trafficDistribution ${trafficDistribution} has no effect yet`);
+      findings.add(
+        'FS2091',
+        at('trafficDistribution'),
+        `trafficDistribution ${trafficDistribution} has no effect yet`,
+      );
     }
   }
 }
 
-function checkFleet(spec: FleetSpec, document: { readonly source: Place['source'] }, findings: Findings): void {
+function checkFleet(
+  spec: FleetSpec,
+  document: { readonly source: Place['source'] },
+  findings: Findings,
+): void {
   const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
   if (spec.include !== undefined) findings.add('FS2090', at('include'), 'include is not read yet');
   if (spec.tenants !== undefined) findings.add('FS2090', at('tenants'), 'tenants are not enforced yet');
@@ -40,22 +50,31 @@ function checkCluster(document: ClusterDocument, findings: Findings): void {
   const { gateways, bandwidth } = document.spec;
   const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
   if (bandwidth !== undefined) findings.add('FS2091', at('bandwidth'), 'bandwidth has no effect yet');
-  if (gateways?.relay === true) findings.add('FS2090', at('gateways/relay'), 'relays are not there yet');
+  if (gateways !== undefined)
+    checkGateways(gateways, { source: document.source, pointer: '/spec/gateways' }, findings);
+}
+
+function checkGateways(gateways: Gateways, place: Place, findings: Findings): void {
+  const at = (field: string): Place => ({ ...place, pointer: `${place.pointer}/${field}` });
+  if (gateways.relay === true) findings.add('FS2090', at('relay'), 'relays are not there yet');
   for (const field of ['nodeSelector', 'service'] as const) {
-    if (gateways?.[field] !== undefined) findings.add('FS2091', at(`gateways/${field}`), `gateways.${field} has no effect yet`);
+    if (gateways[field] !== undefined)
+      findings.add('FS2091', at(field), `gateways.${field} has no effect yet`);
   }
-  if ((gateways?.count ?? 1) > 1) {
-    findings.add('FS2091', at('gateways/count'), `of ${gateways?.count} gateways only the first is active yet`);
-  }
+  const { count = 1 } = gateways;
+  if (count > 1) findings.add('FS2091', at('count'), `of ${count} gateways only the first is active yet`);
 }
 
 function checkSlice(spec: SliceSpec | SliceDefaults, place: Place, findings: Findings): void {
   const at = (field: string): Place => ({ ...place, pointer: `${place.pointer}/${field}` });
-  const driver = spec.tunnel?.driver ?? 'wireguard';
-  if (driver !== 'wireguard') findings.add('FS2090', at('tunnel/driver'), `the tunnel driver ${driver} is not there yet`);
-  const topology = spec.topology?.type ?? 'FullMesh';
-  if (topology !== 'FullMesh') findings.add('FS2090', at('topology/type'), `the topology ${topology} is not enforced yet`);
-  if (spec.tunnel?.keyRotation !== undefined) {
+  const { tunnel = {}, topology = {} } = spec;
+  if (tunnel.driver !== undefined && tunnel.driver !== 'wireguard') {
+    findings.add('FS2090', at('tunnel/driver'), `the tunnel driver ${tunnel.driver} is not there yet`);
+  }
+  if (topology.type !== undefined && topology.type !== 'FullMesh') {
+    findings.add('FS2090', at('topology/type'), `the topology ${topology.type} is not enforced yet`);
+  }
+  if (tunnel.keyRotation !== undefined) {
     findings.add('FS2091', at('tunnel/keyRotation'), 'keys are not rotated yet');
   }
   for (const field of ['qosProfile', 'qos'] as const) {

@@ -58,7 +58,8 @@ function checkClusters(
   for (const [index, cluster] of (document.spec.clusters ?? []).entries()) {
     const place = { source: document.source, pointer: `/spec/clusters/${index}` };
     if (members.includes(cluster) || catalog.isRejected('Cluster', cluster)) continue;
-    if (!catalog.clusters.has(cluster)) findings.add('FS2010', place, `there is no cluster ${cluster} in this fleet`);
+    if (!catalog.clusters.has(cluster))
+      findings.add('FS2010', place, `there is no cluster ${cluster} in this fleet`);
     else findings.add('FS2012', place, `cluster ${cluster} is no member of slice ${document.spec.slice}`);
   }
 }

@@ -19,7 +19,14 @@ export function createFindings(): Findings {
     all,
     add(code, place, message, hint) {
       const { severity, wayOut } = fleetCodes[code];
-      all.push({ code, severity, source: place.source, pointer: place.pointer, message, hint: hint ?? wayOut });
+      all.push({
+        code,
+        severity,
+        source: place.source,
+        pointer: place.pointer,
+        message,
+        hint: hint ?? wayOut,
+      });
     },
   };
 }

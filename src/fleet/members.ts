@@ -4,7 +4,11 @@ import type { Catalog } from './catalog.ts';
 import type { Findings } from './findings.ts';
 
 /** The clusters of a slice, by name and by label, sorted and each once. */
-export function membersOf(document: SliceDocument, catalog: Catalog, findings: Findings): readonly ClusterDocument[] {
+export function membersOf(
+  document: SliceDocument,
+  catalog: Catalog,
+  findings: Findings,
+): readonly ClusterDocument[] {
   const { clusters = [], clusterSelector } = document.spec;
   const members = new Map<string, ClusterDocument>();
   for (const [index, name] of clusters.entries()) {
@@ -21,14 +25,20 @@ export function membersOf(document: SliceDocument, catalog: Catalog, findings: F
     }
   }
   if (members.size === 0 && clusters.length === 0) {
-    findings.add('FS2014', { source: document.source, pointer: '/spec' }, `slice ${document.name} has no clusters`);
+    findings.add(
+      'FS2014',
+      { source: document.source, pointer: '/spec' },
+      `slice ${document.name} has no clusters`,
+    );
   }
   return [...members.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Kubernetes label selector: every requirement holds; an empty selector selects everything. */
 export function isSelected(selector: Selector, labels: Labels): boolean {
-  const isMatching = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
+  const isMatching = Object.entries(selector.matchLabels ?? {}).every(
+    ([key, value]) => labels[key] === value,
+  );
   return isMatching && (selector.matchExpressions ?? []).every((expression) => holds(expression, labels));
 }
 

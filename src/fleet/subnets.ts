@@ -40,11 +40,20 @@ function lengthFor(subnet: Prefix, document: SliceDocument, defaults: SliceDefau
   return document.spec.clusterPrefix?.[family] ?? defaults.clusterPrefix?.[family];
 }
 
-function isTwoOfOneFamily(plans: readonly SubnetPlan[], document: SliceDocument, findings: Findings): boolean {
+function isTwoOfOneFamily(
+  plans: readonly SubnetPlan[],
+  document: SliceDocument,
+  findings: Findings,
+): boolean {
   const [first, second] = plans;
-  if (first === undefined || second === undefined || first.subnet.family !== second.subnet.family) return false;
+  if (first === undefined || second === undefined || first.subnet.family !== second.subnet.family)
+    return false;
   const place = { source: document.source, pointer: '/spec/subnets/1' };
-  findings.add('FS2021', place, `${formatPrefix(second.subnet)} is a second IPv${second.subnet.family} subnet`);
+  findings.add(
+    'FS2021',
+    place,
+    `${formatPrefix(second.subnet)} is a second IPv${second.subnet.family} subnet`,
+  );
   return true;
 }
 

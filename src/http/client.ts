@@ -25,21 +25,40 @@ export function askSocket(options: SocketRequest): Promise<unknown> {
         if (size > LARGEST_ANSWER) asking.destroy(new Error('the answer is too large'));
         else chunks.push(chunk);
       });
-      response.on('end', () => settle(response.statusCode ?? 500, Buffer.concat(chunks).toString('utf8'), resolve, reject));
+      response.on('end', () =>
+        settle(response.statusCode ?? 500, Buffer.concat(chunks).toString('utf8'), resolve, reject),
+      );
     });
     asking.on('timeout', () => asking.destroy(new Error(`no answer within ${timeout / 1000} s`)));
-    asking.on('error', (cause) => reject(new Failure('agent-unreachable', unreachable(socketPath, cause), { cause })));
+    asking.on('error', (cause) =>
+      reject(new Failure('agent-unreachable', unreachable(socketPath, cause), { cause })),
+    );
     asking.end(options.body === undefined ? undefined : JSON.stringify(options.body));
   });
 }
 
-function settle(status: number, text: string, resolve: (value: unknown) => void, reject: (error: Error) => void): void {
+function settle(
+  status: number,
+  text: string,
+  resolve: (value: unknown) => void,
+  reject: (error: Error) => void,
+): void {
   try {
-    const answer = JSON.parse(text) as { readonly error?: { readonly code: string; readonly message: string } };
+    const answer = JSON.parse(text) as {
+      readonly error?: { readonly code: string; readonly message: string };
+    };
     if (status === 200) resolve(answer);
-    else reject(new Failure(answer.error?.code ?? 'agent-failed', answer.error?.message ?? `the agent answered ${status}`));
+    else
+      reject(
+        new Failure(
+          answer.error?.code ?? 'agent-failed',
+          answer.error?.message ?? `the agent answered ${status}`,
+        ),
+      );
   } catch (cause) {
-    reject(new Failure('agent-failed', `the agent answered ${status} with something that is not JSON`, { cause }));
+    reject(
+      new Failure('agent-failed', `the agent answered ${status} with something that is not JSON`, { cause }),
+    );
   }
 }
 

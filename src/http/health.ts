@@ -10,7 +10,11 @@ export interface Health {
 export function healthApp(health: Health): Hono {
   const app = new Hono();
   app.get('/healthz', (context) => context.text('ok\n'));
-  app.get('/readyz', (context) => (health.isReady() ? context.text('ready\n') : context.text('not ready\n', 503)));
-  app.get('/metrics', async (context) => context.body(await health.metrics(), 200, { 'content-type': health.contentType }));
+  app.get('/readyz', (context) =>
+    health.isReady() ? context.text('ready\n') : context.text('not ready\n', 503),
+  );
+  app.get('/metrics', async (context) =>
+    context.body(await health.metrics(), 200, { 'content-type': health.contentType }),
+  );
   return app;
 }

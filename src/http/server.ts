@@ -42,9 +42,15 @@ function parseListen(address: string): { readonly host: string; readonly port: n
   return { host, port: Number(port) };
 }
 
-function listen(server: Server, where: { host: string; port: number } | { path: string }, name: string): Promise<void> {
+function listen(
+  server: Server,
+  where: { host: string; port: number } | { path: string },
+  name: string,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(new Failure('http-listen', `cannot listen on ${name}: ${cause.message}`, { cause })));
+    server.once('error', (cause) =>
+      reject(new Failure('http-listen', `cannot listen on ${name}: ${cause.message}`, { cause })),
+    );
     server.listen(where, resolve);
   });
 }

@@ -12,7 +12,9 @@ export interface Checkout {
   read(commit: CommitSha): Promise<FleetReading>;
 }
 
-type Parsed = { readonly kind: 'file'; readonly file: ParsedFile } | { readonly kind: 'lock'; readonly lock: ParsedLock };
+type Parsed =
+  | { readonly kind: 'file'; readonly file: ParsedFile }
+  | { readonly kind: 'lock'; readonly lock: ParsedLock };
 
 export function createCheckout(source: GitSource): Checkout {
   let known = new Map<string, Parsed>();
@@ -40,7 +42,8 @@ async function readIgnore(
 ): Promise<{ readonly ignore: Ignore; readonly diagnostics: readonly Diagnostic[] }> {
   const entry = entries.find(({ path, mode }) => path === IGNORE_FILE && mode === 'file');
   if (entry === undefined) return parseIgnore('');
-  for await (const { bytes } of source.read([entry.blob])) return parseIgnore(Buffer.from(bytes).toString('utf8'));
+  for await (const { bytes } of source.read([entry.blob]))
+    return parseIgnore(Buffer.from(bytes).toString('utf8'));
   return parseIgnore('');
 }
 
@@ -52,7 +55,8 @@ async function parseNew(
 ): Promise<Map<string, Parsed>> {
   const fresh = wanted.filter((entry) => !known.has(keyOf(entry)));
   const bytes = new Map<BlobId, Uint8Array>();
-  for await (const content of source.read([...new Set(fresh.map(({ blob }) => blob))])) bytes.set(content.blob, content.bytes);
+  for await (const content of source.read([...new Set(fresh.map(({ blob }) => blob))]))
+    bytes.set(content.blob, content.bytes);
   const parsed = new Map<string, Parsed>();
   for (const entry of wanted) {
     const key = keyOf(entry);

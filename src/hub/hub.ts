@@ -115,7 +115,11 @@ async function take(context: HubContext, commit: CommitSha): Promise<void> {
   context.behind = new Set(reading.fleet.clusters.keys());
   await ports.good.save(commit);
   ports.metrics.commit('accepted');
-  log.info('commit accepted', { documents: reading.documents, foreign: reading.foreign, warnings: reading.diagnostics.length });
+  log.info('commit accepted', {
+    documents: reading.documents,
+    foreign: reading.foreign,
+    warnings: reading.diagnostics.length,
+  });
 }
 
 async function publish(context: HubContext, current: NonNullable<HubContext['current']>): Promise<HubReport> {
@@ -123,8 +127,14 @@ async function publish(context: HubContext, current: NonNullable<HubContext['cur
   await ports.publication.load();
   const reports = await ports.reports.read();
   const desired = await timed(context, 'compile', () => compile(context, current.fleet, reports));
-  const changes = planPublish(desired, ports.publication.clusters(reports.reports), publisherOf(context, current));
-  await timed(context, 'publish', () => inParallel(changes, AT_ONCE, (change) => ports.publication.write(change, desired)));
+  const changes = planPublish(
+    desired,
+    ports.publication.clusters(reports.reports),
+    publisherOf(context, current),
+  );
+  await timed(context, 'publish', () =>
+    inParallel(changes, AT_ONCE, (change) => ports.publication.write(change, desired)),
+  );
   const count = converge(context, current, reports, desired);
   return { commit: current.commit, ...written(context, changes), ...count };
 }
@@ -145,26 +155,39 @@ async function compile(context: HubContext, fleet: Fleet, { facts }: Reports): P
 
 function publisherOf(context: HubContext, current: NonNullable<HubContext['current']>): Publisher {
   const { fleet, commit } = current;
-  const suspended = [...fleet.clusters.values()].filter((cluster) => cluster.suspended).map(({ name }) => name);
+  const suspended = [...fleet.clusters.values()]
+    .filter((cluster) => cluster.suspended)
+    .map(({ name }) => name);
   return {
     fleet: fleet.name,
     hub: context.ports.identity.fingerprint,
     hubKey: context.ports.identity.key,
     term: FIRST_TERM,
     commit,
-    suspendedSlices: new Set([...fleet.slices.values()].filter((slice) => slice.suspended).map(({ name }) => name)),
+    suspendedSlices: new Set(
+      [...fleet.slices.values()].filter((slice) => slice.suspended).map(({ name }) => name),
+    ),
     suspendedClusters: new Set([...suspended, ...context.ports.publication.broken()]),
   };
 }
 
-function written(context: HubContext, changes: readonly ClusterChange[]): { readonly objects: number; readonly indexes: number } {
+function written(
+  context: HubContext,
+  changes: readonly ClusterChange[],
+): { readonly objects: number; readonly indexes: number } {
   const objects = changes.reduce((sum, change) => sum + change.put.length, 0);
   const indexes = changes.filter((change) => change.index !== undefined).length;
   context.ports.metrics.written(objects, indexes);
   for (const { cluster, index, put } of changes) {
     if (index === undefined) continue;
     const slices = put.map(({ slice }) => slice);
-    context.ports.log.info('published', { cluster, commit: index.commit, sequence: index.sequence, slices, removed: index.removed });
+    context.ports.log.info('published', {
+      cluster,
+      commit: index.commit,
+      sequence: index.sequence,
+      slices,
+      removed: index.removed,
+    });
   }
   return { objects, indexes };
 }
@@ -179,7 +202,9 @@ function converge(
   const behind = new Set<ClusterName>();
   for (const [cluster, slices] of desired.clusters) {
     const applied = reports.get(cluster)?.applied;
-    const isCurrent = [...slices].every(([slice, { digest }]) => applied?.get(slice)?.every((each) => each === digest));
+    const isCurrent = [...slices].every(([slice, { digest }]) =>
+      applied?.get(slice)?.every((each) => each === digest),
+    );
     if (!isCurrent) behind.add(cluster);
     else if (context.behind.has(cluster)) {
       context.ports.metrics.commitToApplied((context.ports.clock.now() - current.seenAt) / 1000);

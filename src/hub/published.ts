@@ -45,7 +45,8 @@ export function createPublication(ports: PublicationPorts): Publication {
   return {
     load: () => load(ports, known),
     clusters: (reports) => publishedClusters(known, reports),
-    broken: () => new Set([...known].filter(([, state]) => state.isBroken === true).map(([cluster]) => cluster)),
+    broken: () =>
+      new Set([...known].filter(([, state]) => state.isBroken === true).map(([cluster]) => cluster)),
     fetch: (wanted) => fetchSlices(ports, known, slices, wanted),
     sliceOf: (cluster, slice) => slices.get(`${cluster}/${slice}`)?.slice,
     write: async (change, desired) => {
@@ -63,7 +64,9 @@ async function load(ports: PublicationPorts, known: Map<ClusterName, Known>): Pr
   const fresh = clusters.filter((cluster) => !known.has(cluster));
   await inParallel(fresh, OBJECT_WRITES, async (cluster) => {
     const stored = await ports.store.get({ kind: 'index', cluster });
-    const objects = new Set((await ports.store.objects(cluster)).map((object) => `${object.slice}-${object.digest12}`));
+    const objects = new Set(
+      (await ports.store.objects(cluster)).map((object) => `${object.slice}-${object.digest12}`),
+    );
     const state: Known = { objects };
     if (stored !== undefined) readIndex(ports.log, cluster, state, stored);
     known.set(cluster, state);
@@ -119,13 +122,19 @@ async function fetchSlices(
   });
 }
 
-async function writeObjects(store: Store, state: Known, change: ClusterChange, desired: Desired): Promise<void> {
+async function writeObjects(
+  store: Store,
+  state: Known,
+  change: ClusterChange,
+  desired: Desired,
+): Promise<void> {
   const cluster = change.cluster;
   await inParallel(change.put, OBJECT_WRITES, async ({ slice, digest }) => {
     const object = desired.clusters.get(cluster)?.get(slice)?.object;
     if (object === undefined) return;
     const text = encodeSlice(object);
-    if (digestOf(text) !== digest) throw new Failure('hub-digest', `slice ${slice} of ${cluster} changed while it was published`);
+    if (digestOf(text) !== digest)
+      throw new Failure('hub-digest', `slice ${slice} of ${cluster} changed while it was published`);
     await store.put({ kind: 'object', cluster, slice, digest }, Buffer.from(text), { kind: 'any' });
     state.objects.add(`${slice}-${digest.slice(0, 12)}`);
   });
@@ -139,9 +148,14 @@ async function writeIndex(
 ): Promise<void> {
   if (change.index === undefined) return;
   const index = ports.sign(change.index);
-  const expected: Expectation = state.version === undefined ? { kind: 'absent' } : { kind: 'version', version: state.version };
+  const expected: Expectation =
+    state.version === undefined ? { kind: 'absent' } : { kind: 'version', version: state.version };
   try {
-    const stored = await ports.store.put({ kind: 'index', cluster: change.cluster }, Buffer.from(encodeWire(index)), expected);
+    const stored = await ports.store.put(
+      { kind: 'index', cluster: change.cluster },
+      Buffer.from(encodeWire(index)),
+      expected,
+    );
     state.version = stored.version;
     state.index = index;
   } catch (thrown) {
@@ -154,7 +168,12 @@ async function writeIndex(
 async function collect(store: Store, state: Known, change: ClusterChange): Promise<void> {
   for (const { slice, digest12 } of change.collect) {
     // The store names objects by the first 12 digits; the rest of the digest does not matter here.
-    await store.remove({ kind: 'object', cluster: change.cluster, slice, digest: digest12.padEnd(64, '0') as Digest });
+    await store.remove({
+      kind: 'object',
+      cluster: change.cluster,
+      slice,
+      digest: digest12.padEnd(64, '0') as Digest,
+    });
     state.objects.delete(`${slice}-${digest12}`);
   }
 }

@@ -24,7 +24,11 @@ interface Kept<T> {
   readonly value: T;
 }
 
-type ReportKey = { readonly kind: 'facts' | 'status'; readonly cluster: ClusterName; readonly agent: AgentName };
+type ReportKey = {
+  readonly kind: 'facts' | 'status';
+  readonly cluster: ClusterName;
+  readonly agent: AgentName;
+};
 
 export function createReportReader(store: Store, log: Log): ReportReader {
   const facts = createCache<WireFacts>({ kind: 'facts', store, log, decode: decodeFacts });
@@ -56,15 +60,20 @@ function createCache<T extends { readonly cluster: string; readonly agent: strin
       const stored = await options.store.get(key);
       if (stored === undefined) return;
       const value = options.decode(stored.bytes);
-      if (value.cluster !== key.cluster || value.agent !== key.agent) throw new Error('it names another agent');
+      if (value.cluster !== key.cluster || value.agent !== key.agent)
+        throw new Error('it names another agent');
       kept.set(name, { version: stored.version, value });
     } catch (thrown) {
-      options.log.warn(`${options.kind} refused`, { cluster: key.cluster, agent: key.agent, problem: messageOf(thrown) });
+      options.log.warn(`${options.kind} refused`, {
+        cluster: key.cluster,
+        agent: key.agent,
+        problem: messageOf(thrown),
+      });
     }
   };
   return async () => {
     const listed = await options.store.reports(options.kind);
-    await Promise.all(listed.map(({ key, version }) => refresh(key as ReportKey, version)));
+    await Promise.all(listed.map(({ key, version }) => refresh(key, version)));
     return [...kept.values()].map(({ value }) => value);
   };
 }

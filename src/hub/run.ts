@@ -4,8 +4,8 @@ import { type HubPorts, openHub, runHubTurn } from './hub.ts';
 
 export interface RunningHub {
   /** True once a commit was compiled and published. */
-  isReady(): boolean;
-  stop(): Promise<void>;
+  readonly isReady: () => boolean;
+  readonly stop: () => Promise<void>;
 }
 
 /** Polls Git every `interval` milliseconds, and looks at the store whenever a cluster reports. */

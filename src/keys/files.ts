@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+} from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../model/errors.ts';
@@ -18,7 +24,9 @@ export function openKeyFiles(folder: string): KeyStore {
     },
     async removeSlice(slice) {
       const names = await readdir(folder).catch(() => []);
-      await Promise.all(names.filter((name) => isKeyOf(name, slice)).map((name) => rm(join(folder, name), { force: true })));
+      await Promise.all(
+        names.filter((name) => isKeyOf(name, slice)).map((name) => rm(join(folder, name), { force: true })),
+      );
     },
     async signingKey() {
       return createPrivateKey(await readOrMake(folder, join(folder, 'hub-signing.pem'), makeSigningKey));
@@ -59,7 +67,11 @@ function makeSigningKey(): string {
 function publicKeyOf(text: string, file: string): PublicKey {
   const raw = Buffer.from(text.trim(), 'base64');
   if (raw.length !== 32) throw new Failure('key-unreadable', `${file} is not a WireGuard private key`);
-  const privateKey: KeyObject = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, raw]), format: 'der', type: 'pkcs8' });
+  const privateKey: KeyObject = createPrivateKey({
+    key: Buffer.concat([PKCS8_PREFIX, raw]),
+    format: 'der',
+    type: 'pkcs8',
+  });
   const der = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const publicKey = parsePublicKey(der.subarray(-32).toString('base64'));
   if (publicKey === undefined) throw new Failure('key-unreadable', `${file} gives no public key`);

@@ -46,28 +46,44 @@ export function lockPath(slice: string): string {
 export function parseLock(file: string, text: string): ParsedLock {
   const parsed = parseYaml(file, text);
   if (!parsed.ok) return parsed;
-  const refuse = (pointer: string, problem: string): ParsedLock => ({ ok: false, position: parsed.locate(pointer), problem });
+  const refuse = (pointer: string, problem: string): ParsedLock => ({
+    ok: false,
+    position: parsed.locate(pointer),
+    problem,
+  });
   const value = asMapping(parsed.value);
   if (value?.['apiVersion'] !== API_VERSION || value['kind'] !== KIND) {
     return refuse('', `not a ${KIND} of ${API_VERSION}`);
   }
   const slice = sliceOfLock(file);
-  if (value['slice'] !== slice) return refuse('/slice', `the file is named for slice ${slice}, it says ${JSON.stringify(value['slice'])}`);
-  const blocks = asMapping(value['blocks']);
-  if (blocks === undefined) return refuse('/blocks', 'blocks is not a mapping from block to cluster');
-  const entries: LockEntry[] = [];
-  for (const [text, cluster] of Object.entries(blocks)) {
-    const prefix = parsePrefix(text);
-    const pointer = `/blocks/${text.replaceAll('/', '~1')}`;
-    if (!prefix.ok) return refuse(pointer, prefix.problem);
-    if (typeof cluster !== 'string' || !isLabel(cluster)) return refuse(pointer, `${JSON.stringify(cluster)} is not the name of a cluster`);
-    entries.push({ block: prefix.value, cluster });
+  if (slice === undefined || value['slice'] !== slice) {
+    return refuse('/slice', `${JSON.stringify(value['slice'])} is not the slice that the file is named for`);
   }
-  return { ok: true, lock: { slice: value['slice'] as string, entries: sortEntries(entries), source: { file, text, index: 0 } } };
+  const entries: LockEntry[] = [];
+  for (const [block, cluster] of Object.entries(asMapping(value['blocks']) ?? {})) {
+    const entry = parseEntry(block, cluster);
+    if ('problem' in entry) return refuse(pointerTo(block), entry.problem);
+    entries.push(entry);
+  }
+  return { ok: true, lock: { slice, entries: sortEntries(entries), source: { file, text, index: 0 } } };
+}
+
+/** Where a block stands in its lock file. */
+export function pointerTo(block: string): string {
+  return `/blocks/${block.replaceAll('/', '~1')}`;
+}
+
+function parseEntry(block: string, cluster: unknown): LockEntry | { readonly problem: string } {
+  const prefix = parsePrefix(block);
+  if (!prefix.ok) return { problem: `${block}: ${prefix.problem}` };
+  if (typeof cluster === 'string' && isLabel(cluster)) return { block: prefix.value, cluster };
+  return { problem: `${JSON.stringify(cluster)} is not the name of a cluster` };
 }
 
 export function formatLock(slice: string, entries: readonly LockEntry[]): string {
-  const blocks = Object.fromEntries(sortEntries(entries).map(({ block, cluster }) => [formatPrefix(block), cluster]));
+  const blocks = Object.fromEntries(
+    sortEntries(entries).map(({ block, cluster }) => [formatPrefix(block), cluster]),
+  );
   return `${HEADER}\n${formatYaml({ apiVersion: API_VERSION, kind: KIND, slice, blocks })}`;
 }
 

@@ -7,13 +7,13 @@ import { Blocked, messageOf, Waiting } from '../model/errors.ts';
 /** Time as an argument, so that tests and simulations own it. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Milliseconds since some fixed moment, with fractions; never goes back. */
-  monotonic(): number;
+  readonly monotonic: () => number;
   /** Resolves after so many milliseconds, or at once when the signal fires. */
-  delay(milliseconds: number, signal: AbortSignal): Promise<void>;
+  readonly delay: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** 0 (included) to 1 (excluded). */
-  random(): number;
+  readonly random: () => number;
 }
 
 export interface LoopOptions {
@@ -25,9 +25,9 @@ export interface LoopOptions {
 
 export interface Loop {
   /** Something may have changed. */
-  wake(): void;
+  readonly wake: () => void;
   /** Lets the turn that runs finish, then ends; resolves when it has. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const FIRST_RETRY = 200;

@@ -64,6 +64,8 @@ export function planPublish(
     .filter((change) => change.put.length > 0 || change.index !== undefined || change.collect.length > 0);
 }
 
+const NOTHING_PUBLISHED: PublishedCluster = { objects: [], report: { sequence: 0, applied: new Map() } };
+
 type DesiredCluster = ReadonlyMap<SliceName, { readonly digest: Digest }>;
 
 function planCluster(
@@ -72,29 +74,33 @@ function planCluster(
   published: PublishedCluster | undefined,
   publisher: Publisher,
 ): ClusterChange {
-  const before = published?.index;
-  const slices = slicesOf(desired, before, publisher);
-  const removed = removedOf(slices, published);
+  const { index: before, objects, report } = published ?? NOTHING_PUBLISHED;
   if (desired === undefined && before === undefined) return { cluster, put: [], collect: [] };
-  const stored = new Set(published?.objects.map(nameOf));
-  const wanted = [...slices].map(([slice, digest]) => ({ slice, digest }));
-  const put = wanted.filter(({ slice, digest }) => !stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
-  const isSame = before !== undefined && isSameHub(before, publisher) && isSameContent(before, slices, removed.kept);
-  if (isSame && removed.fresh.length === 0) return { cluster, put, collect: collectable(slices, published) };
-  const sequence = 1 + Math.max(before?.sequence ?? 0, published?.report.sequence ?? 0);
-  const index: UnsignedIndex = {
-    format: 1,
-    fleet: publisher.fleet,
+  const slices = slicesOf(desired, before, publisher);
+  const put = missingObjects(slices, objects);
+  const sequence = 1 + Math.max(before?.sequence ?? 0, report.sequence);
+  const removed = removedOf(slices, published, sequence);
+  if (before !== undefined && isSameHub(before, publisher) && isSameContent(before, slices, removed)) {
+    return { cluster, put, collect: collectable(slices, published) };
+  }
+  const { fleet, hub, hubKey, term, commit } = publisher;
+  const content = { slices: Object.fromEntries(slices), removed };
+  return {
     cluster,
-    hub: publisher.hub,
-    hubKey: publisher.hubKey,
-    term: publisher.term,
-    sequence,
-    commit: publisher.commit,
-    slices: Object.fromEntries(slices),
-    removed: { ...removed.kept, ...Object.fromEntries(removed.fresh.map((slice) => [slice, sequence])) },
+    put,
+    index: { format: 1, fleet, cluster, hub, hubKey, term, sequence, commit, ...content },
+    collect: [],
   };
-  return { cluster, put, index, collect: [] };
+}
+
+function missingObjects(
+  slices: ReadonlyMap<SliceName, Digest>,
+  objects: readonly PublishedObject[],
+): ClusterChange['put'] {
+  const stored = new Set(objects.map(nameOf));
+  return [...slices]
+    .map(([slice, digest]) => ({ slice, digest }))
+    .filter(({ slice, digest }) => !stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
 }
 
 /** What the index will name: the desired digests, and the published ones of suspended slices. */
@@ -115,20 +121,20 @@ function slicesOf(
 }
 
 /**
- * Tombstones: the ones to keep, with the sequence that made them, and the slices that need one now. A tombstone goes
- * only when the cluster has applied its sequence and no longer has the slice.
+ * Tombstones, with the sequence that made each: the standing ones and, under `sequence`, those of slices that go now. A
+ * tombstone falls only when the cluster has applied its sequence and no longer has the slice.
  */
 function removedOf(
   slices: ReadonlyMap<SliceName, Digest>,
   published: PublishedCluster | undefined,
-): { readonly kept: Readonly<Record<string, number>>; readonly fresh: readonly SliceName[] } {
-  const before = published?.index;
-  if (before === undefined) return { kept: {}, fresh: [] };
-  const kept = Object.entries(before.removed).filter(
-    ([slice, sequence]) => !slices.has(slice as SliceName) && !isConfirmed(slice as SliceName, sequence, published?.report),
+  sequence: number,
+): Readonly<Record<string, number>> {
+  const { slices: earlier = {}, removed: standing = {} } = published?.index ?? {};
+  const kept = (Object.entries(standing) as [SliceName, number][]).filter(
+    ([slice, since]) => !slices.has(slice) && !isConfirmed(slice, since, published?.report),
   );
-  const fresh = Object.keys(before.slices).filter((slice) => !slices.has(slice as SliceName)) as SliceName[];
-  return { kept: Object.fromEntries(kept), fresh };
+  const fresh = (Object.keys(earlier) as SliceName[]).filter((slice) => !slices.has(slice));
+  return Object.fromEntries([...kept, ...fresh.map((slice) => [slice, sequence] as const)]);
 }
 
 function isConfirmed(slice: SliceName, sequence: number, report: ClusterReport | undefined): boolean {

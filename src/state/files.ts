@@ -54,7 +54,9 @@ function parseMemory(text: string, file: string): AgentMemory {
 async function readObjects(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = (await readdir(folder)).filter((name) => FILE_NAME.test(name));
   const entries = await Promise.all(
-    names.map(async (name) => [name.slice(0, 64), new Uint8Array(await readFile(join(folder, name)))] as const),
+    names.map(
+      async (name) => [name.slice(0, 64), new Uint8Array(await readFile(join(folder, name)))] as const,
+    ),
   );
   return new Map(entries);
 }

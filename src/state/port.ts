@@ -51,5 +51,7 @@ export interface AgentState {
   save(memory: AgentMemory): Promise<void>;
   /** The last good desired state: index and slice objects, as bytes. */
   saveDesired(index: Uint8Array, objects: ReadonlyMap<Digest, Uint8Array>): Promise<void>;
-  loadDesired(): Promise<{ readonly index: Uint8Array; readonly objects: ReadonlyMap<string, Uint8Array> } | undefined>;
+  loadDesired(): Promise<
+    { readonly index: Uint8Array; readonly objects: ReadonlyMap<string, Uint8Array> } | undefined
+  >;
 }

@@ -43,12 +43,12 @@ export interface TunnelSample {
 
 /** What an agent shows when somebody asks for its metrics. */
 export interface AgentGauges {
-  tunnels(): readonly TunnelSample[];
+  readonly tunnels: () => readonly TunnelSample[];
   /** Queries answered so far, by slice. */
-  dnsQueries(): ReadonlyMap<SliceName, number>;
+  readonly dnsQueries: () => ReadonlyMap<SliceName, number>;
   /** Resident bytes of the processes that serve userspace tunnels, by slice. */
-  tunnelMemory(): Promise<ReadonlyMap<SliceName, number>>;
-  isReady(): boolean;
+  readonly tunnelMemory: () => Promise<ReadonlyMap<SliceName, number>>;
+  readonly isReady: () => boolean;
 }
 
 /** What the agent counts. Durations are in seconds, sizes in bytes. */

@@ -1,0 +1,81 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { type MetricsPage, newRegistry, pageOf, TURN_BUCKETS } from './page.ts';
+import type { HubMetrics } from './port.ts';
+
+const APPLIED_BUCKETS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
+
+export function createHubMetrics(): { readonly metrics: HubMetrics; readonly page: MetricsPage } {
+  const registry = newRegistry();
+  return { metrics: { ...turnMetrics(registry), ...fleetMetrics(registry) }, page: pageOf(registry) };
+}
+
+function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'written'> {
+  const registers = [registry];
+  const turns = new Histogram({
+    registers,
+    name: 'fleetslice_hub_turn_seconds',
+    help: 'Duration of a turn of the hub.',
+    labelNames: ['outcome'],
+    buckets: TURN_BUCKETS,
+  });
+  const stages = new Histogram({
+    registers,
+    name: 'fleetslice_hub_stage_seconds',
+    help: 'Duration of one stage of a turn.',
+    labelNames: ['stage'],
+    buckets: TURN_BUCKETS,
+  });
+  const written = new Counter({
+    registers,
+    name: 'fleetslice_hub_writes_total',
+    help: 'Objects and indexes written to the store.',
+    labelNames: ['kind'],
+  });
+  return {
+    turn: (seconds, outcome) => turns.observe({ outcome }, seconds),
+    stage: (stage, seconds) => stages.observe({ stage }, seconds),
+    written: (objects, indexes) => {
+      written.inc({ kind: 'object' }, objects);
+      written.inc({ kind: 'index' }, indexes);
+    },
+  };
+}
+
+function fleetMetrics(
+  registry: Registry,
+): Pick<HubMetrics, 'commit' | 'commitToApplied' | 'clusters' | 'factsRefused'> {
+  const registers = [registry];
+  const commits = new Counter({
+    registers,
+    name: 'fleetslice_hub_commits_total',
+    help: 'Commits read, by verdict.',
+    labelNames: ['state'],
+  });
+  const applied = new Histogram({
+    registers,
+    name: 'fleetslice_hub_commit_to_applied_seconds',
+    help: 'From the moment the hub had a commit to the moment a cluster reported it as applied.',
+    buckets: APPLIED_BUCKETS,
+  });
+  const clusters = new Gauge({
+    registers,
+    name: 'fleetslice_hub_clusters',
+    help: 'Clusters of the fleet; state "current" counts those that run the commit.',
+    labelNames: ['state'],
+  });
+  const refused = new Counter({
+    registers,
+    name: 'fleetslice_hub_facts_refused_total',
+    help: 'Facts that a cluster may not state.',
+    labelNames: ['cluster'],
+  });
+  return {
+    commit: (state) => commits.inc({ state }),
+    commitToApplied: (seconds) => applied.observe(seconds),
+    clusters: (total, current) => {
+      clusters.set({ state: 'all' }, total);
+      clusters.set({ state: 'current' }, current);
+    },
+    factsRefused: (cluster) => refused.inc({ cluster }),
+  };
+}
