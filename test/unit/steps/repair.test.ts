@@ -200,7 +200,8 @@ describe('workloads that come, go and move', () => {
   test('one that cannot be reached gets no steps and keeps what it has; the rest goes on', () => {
     const host = new Host();
     host.turn(routerOf());
-    host.kernel.netns(BLUE).routes = [];
+    const blue = host.kernel.netns(BLUE);
+    blue.routes = blue.routes.filter((route) => route.device === OUTER);
     const [workload] = routerOf().workloads;
     const observed = host.observe(routerOf());
     if (observed === undefined || workload === undefined) throw new Error('nothing to observe');
