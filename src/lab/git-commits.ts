@@ -23,7 +23,7 @@ export interface CommitTarget {
   readonly rewrite?: boolean;
 }
 
-/** Makes a commit on top of the branch without any work tree; one process, however many files. */
+/** Makes a commit on top of the branch without any work tree; as many processes for one file as for thousands. */
 export async function commitFiles(
   target: CommitTarget,
   files: FileChanges,
