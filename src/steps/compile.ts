@@ -47,6 +47,9 @@ export interface NodeWorkload {
   readonly addresses: readonly string[];
 }
 
+const WIREGUARD_GO_MTU = 1420;
+const PADDING = 16;
+
 /**
  * What the slice must look like on this node. A tunnel of another generation than the desired one is left out, and so
  * is a peer without a gateway that has a key. Throws Blocked for text that is no address: the codec has let it through.
@@ -58,7 +61,7 @@ export function compileRouter(slice: WireSlice, node: NodeSlice): Router {
     slice: name,
     netns: netnsOf(name),
     mark: markOf(slice.cluster, name),
-    mtu: slice.mtu === 0 ? node.mtu : Math.min(slice.mtu, node.mtu),
+    mtu: paddedMtu(slice.mtu === 0 ? node.mtu : Math.min(slice.mtu, node.mtu)),
     subnets: canonicalPrefixes(slice.subnets),
     routers: canonicalAddresses(slice.routers),
     tunnels: compileTunnels(slice, node),
@@ -66,6 +69,14 @@ export function compileRouter(slice: WireSlice, node: NodeSlice): Router {
       .map((workload) => compileWorkload(name, workload))
       .toSorted((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/**
+ * WireGuard pads packets to 16 bytes, but not beyond the MTU; wireguard-go goes on believing in 1420 when its device has
+ * another one. Rounded down like this, its padded packets never outgrow the underlay (docs/decisions/0001).
+ */
+function paddedMtu(mtu: number): number {
+  return mtu - ((mtu % WIREGUARD_GO_MTU) % PADDING);
 }
 
 function compileTunnels(slice: WireSlice, node: NodeSlice): readonly Tunnel[] {

@@ -101,13 +101,13 @@ test('the next epoch: its device is ready before the routes move, then the old o
 });
 
 test('another MTU', () => {
-  expect(printed(settled(), routerOf({ mtu: 1380 }))).toMatchInlineSnapshot(`
-    "~ link fs16477688e1 mtu 1380 up in fleetslice-blue
-    ~ link fw82b3ade9d0 mtu 1380 up in fleetslice-blue
-    + route 10.64.48.0/20 dev fs16477688e1 mtu 1380 in fleetslice-blue
-    + route 10.64.32.183/32 dev fw82b3ade9d0 mtu 1380 in fleetslice-blue
-    ~ link fs16477688 mtu 1380 up in netns:web
-    + route 10.64.0.0/16 via 10.64.0.1 dev fs16477688 mtu 1380 in netns:web"
+  expect(printed(settled(), routerOf({ mtu: 1376 }))).toMatchInlineSnapshot(`
+    "~ link fs16477688e1 mtu 1376 up in fleetslice-blue
+    ~ link fw82b3ade9d0 mtu 1376 up in fleetslice-blue
+    + route 10.64.48.0/20 dev fs16477688e1 mtu 1376 in fleetslice-blue
+    + route 10.64.32.183/32 dev fw82b3ade9d0 mtu 1376 in fleetslice-blue
+    ~ link fs16477688 mtu 1376 up in netns:web
+    + route 10.64.0.0/16 via 10.64.0.1 dev fs16477688 mtu 1376 in netns:web"
   `);
 });
 
