@@ -1,13 +1,13 @@
 import { createSocket } from 'node:dgram';
 import { Resolver } from 'node:dns/promises';
 import { once } from 'node:events';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createResponder, type Responder } from '../../../src/dns/answer.ts';
 import { createDnsCounters, type DnsCounters } from '../../../src/dns/counters.ts';
 import { serveDns } from '../../../src/dns/server.ts';
 import { type DnsSockets, openDnsSockets } from '../../../src/dns/sockets.ts';
-import { Failure } from '../../../src/model/errors.ts';
+import { closeAll, openBoth, portOf } from './fixture.ts';
 import { exportOf, queryOf, replyOf, wideExport, zoneOf } from '../../unit/dns/fixture.ts';
 
 const SERVICE = 'api.shop.svc.slice.local';
@@ -37,27 +37,6 @@ async function start(responder: Responder, address = '127.0.0.1'): Promise<Runni
     current = next;
   };
   return { sockets, counters, port, use };
-}
-
-/** UDP and TCP on one free port; another process may take it in between, hence the attempts. */
-async function openBoth(address: string, attempts = 10): Promise<{ sockets: DnsSockets; port: number }> {
-  const probe = await openDnsSockets([address], 0);
-  const port = portOf(probe);
-  closeAll(probe);
-  try {
-    return { sockets: await openDnsSockets([address], port), port };
-  } catch (error) {
-    if (attempts === 0) throw error;
-    return openBoth(address, attempts - 1);
-  }
-}
-
-function portOf(sockets: DnsSockets): number {
-  return (sockets.tcp[0]!.address() as AddressInfo).port;
-}
-
-function closeAll(sockets: DnsSockets): void {
-  for (const socket of [...sockets.udp, ...sockets.tcp]) socket.close();
 }
 
 async function dial(port: number): Promise<Socket> {
@@ -272,21 +251,5 @@ describe('closing', () => {
     const again = await openDnsSockets(['127.0.0.1'], port);
     expect(portOf(again)).toBe(port);
     closeAll(again);
-  });
-});
-
-describe('opening sockets', () => {
-  it('opens all addresses or none, and says which one failed', async () => {
-    const { sockets: held, port } = await openBoth('127.0.0.1');
-    cleanups.push(() => closeAll(held));
-    const attempt = openDnsSockets(['::1', '127.0.0.1'], port);
-    await expect(attempt).rejects.toBeInstanceOf(Failure);
-    await expect(attempt).rejects.toMatchObject({
-      code: 'dns-socket',
-      message: expect.stringContaining('TCP'),
-    });
-    const free = await openDnsSockets(['::1'], port);
-    expect(portOf(free)).toBe(port);
-    closeAll(free);
   });
 });
