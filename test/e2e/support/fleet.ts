@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type DemoFleet, openFleet } from '../../../src/demo/fleet.ts';
+import type { DemoHost } from '../../../src/demo/host.ts';
+import { eventually } from '../../../src/demo/wait.ts';
+import { createRunner } from '../../../src/process/runner.ts';
+import type { CommitSha } from '../../../src/model/ids.ts';
+
+const ROOT = new URL('../../..', import.meta.url).pathname;
+export const COMMAND: readonly string[] = [process.execPath, join(ROOT, 'bin/fleetslice.js')];
+
+/** A fleet of its own for one test file; everything of it is gone after `close`, and when the test process dies. */
+export interface TestFleet extends DemoFleet {
+  /** Pushes these documents with the locks they need, and waits until the hub has accepted them. */
+  accept(files: Files): Promise<CommitSha>;
+  host(cluster: string): DemoHost;
+  close(): Promise<void>;
+}
+
+export type Files = Readonly<Record<string, string | null>>;
+
+export async function openTestFleet(name: string, clusters: readonly string[]): Promise<TestFleet> {
+  const directory = mkdtempSync(join(tmpdir(), `fstest-${name}-`));
+  const tools = execFileSync(join(ROOT, 'scripts/setup'), ['--print-path'], { encoding: 'utf8' }).trim();
+  const fleet = await openFleet({
+    name: `fstest-${name}`,
+    directory,
+    runner: createRunner(),
+    command: COMMAND,
+    path: `${tools}:${process.env['PATH'] ?? ''}`,
+    interval: '250ms',
+  });
+  for (const cluster of clusters) await fleet.addHost(cluster);
+  await fleet.hub.start();
+  let files: Files = {};
+  return {
+    ...fleet,
+    async accept(changes) {
+      files = { ...files, ...changes };
+      const commit = await fleet.git.push({ ...changes, ...lockFiles(directory, files) }, 'change the fleet');
+      const [verdict] = await fleet.hub.verdictOn(commit);
+      if (verdict?.['msg'] !== 'commit accepted') throw new Error(`refused: ${JSON.stringify(verdict)}`);
+      return commit;
+    },
+    host(cluster) {
+      const host = fleet.hosts.get(cluster);
+      if (host === undefined) throw new Error(`no host ${cluster}`);
+      return host;
+    },
+    async close() {
+      await fleet.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The locks that `fleetslice lock` writes for these documents, keeping earlier ones. */
+function lockFiles(directory: string, files: Files): Files {
+  const folder = join(directory, 'checkout');
+  for (const [path, text] of Object.entries(files)) {
+    if (text === null) rmSync(join(folder, path), { force: true });
+    else writeTree(folder, path, text);
+  }
+  execFileSync(COMMAND[0] ?? '', [COMMAND[1] ?? '', 'lock', folder], { stdio: 'pipe' });
+  return readTree(join(folder, 'locks'), 'locks');
+}
+
+function writeTree(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function readTree(folder: string, prefix: string): Files {
+  const names = readdirSync(folder, { withFileTypes: true });
+  return Object.fromEntries(
+    names.filter((entry) => entry.isFile()).map(({ name }) => [`${prefix}/${name}`, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+export function cluster(name: string, spec = ''): string {
+  return `apiVersion: fleetslice.io/v1alpha1\nkind: Cluster\nmetadata: {name: ${name}}\nspec:\n  type: standalone\n${spec}`;
+}
+
+export function slice(name: string, subnets: readonly string[], clusters: readonly string[]): string {
+  return `apiVersion: fleetslice.io/v1alpha1
+kind: Slice
+metadata: {name: ${name}}
+spec:
+  subnets: [${subnets.map((subnet) => `'${subnet}'`).join(', ')}]
+  clusters: [${clusters.join(', ')}]
+`;
+}
+
+export function webExport(sliceName: string): string {
+  return `apiVersion: fleetslice.io/v1alpha1
+kind: ServiceExport
+metadata: {name: web, namespace: shop}
+spec:
+  slice: ${sliceName}
+  ports: [{name: http, port: 8080}]
+`;
+}
+
+/** A web workload on a host, an endpoint of shop/web. */
+export function attachWeb(host: DemoHost, sliceName: string, name: string): Promise<{ readonly addresses: readonly string[] }> {
+  return host.attach({ slice: sliceName, name, service: 'web', port: 'http=8080/tcp' });
+}
+
+/** Waits until a ping from the workload is answered. */
+export async function answered(host: DemoHost, workload: string, address: string, timeout = 20_000): Promise<void> {
+  await eventually(`an answer from ${address} to ${workload} of ${host.cluster}`, timeout, async () => {
+    const { isOk } = await host.inWorkload(workload, ['ping', '-c', '1', '-W', '1', address]);
+    return isOk ? true : undefined;
+  });
+}
+
+/** A ping every 20 ms for as long as `during` takes; how many were sent and how many answered. */
+export async function pingDuring(
+  host: DemoHost,
+  workload: string,
+  address: string,
+  during: () => Promise<void>,
+): Promise<{ readonly sent: number; readonly received: number }> {
+  const output = join(tmpdir(), `fstest-ping-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const ping = await host.host.start(['ip', 'netns', 'exec', workload, 'ping', '-i', '0.02', address], { output });
+  await eventually('the first ping', 5000, async () => (/time=/.test(read(output)) ? true : undefined));
+  try {
+    await during();
+  } finally {
+    ping.kill('SIGINT');
+    await ping.ended;
+  }
+  const [, sent, received] = /(\d+) packets transmitted, (\d+) received/.exec(read(output)) ?? [];
+  rmSync(output, { force: true });
+  return { sent: Number(sent), received: Number(received) };
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+export { eventually };
