@@ -1,5 +1,5 @@
 import type { DnsCounters } from '../dns/counters.ts';
-import { type Loop, startLoop } from '../loop/loop.ts';
+import { type Loop, type Pause, startLoop } from '../loop/loop.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
 import { netnsOf } from '../steps/compile.ts';
 import type { ObservedPeer } from '../steps/observed.ts';
@@ -37,8 +37,8 @@ export interface RunningAgent extends AgentGauges {
 
 /** Turns run at least this often (milliseconds): the sweep that finds what no event told. */
 const SWEEP = 30_000;
-/** After a turn with failures. */
-const RETRY = 1_000;
+/** After a turn with failures; what it did may wake the loop, and must not make it run without rest. */
+const RETRY: Pause = { atLeast: 250, atMost: 1_000 };
 
 export async function startAgent(ports: AgentPorts, options: AgentOptions): Promise<RunningAgent> {
   const context = await openAgent(ports, options);
@@ -53,7 +53,7 @@ export async function startAgent(ports: AgentPorts, options: AgentOptions): Prom
       const report = await timedTurn(context);
       watching.follow([...context.routers.keys()].map(netnsOf));
       for (const resolve of answered) resolve(report);
-      return report.failed.length > 0 ? RETRY : SWEEP;
+      return report.failed.length > 0 ? RETRY : { atLeast: 0, atMost: SWEEP };
     },
     onFailure: (problem, retryMilliseconds) => {
       ports.metrics.turn(0, 'failed');

@@ -8,6 +8,9 @@ export interface RunningHub {
   readonly stop: () => Promise<void>;
 }
 
+/** Beyond this (milliseconds) the hub rests after a turn as long as the turn took: many reports become one turn. */
+const LONG_TURN = 100;
+
 /** Polls Git every `interval` milliseconds, and looks at the store whenever a cluster reports. */
 export async function startHub(ports: HubPorts, store: Store, interval: number): Promise<RunningHub> {
   const context = openHub(ports);
@@ -20,8 +23,12 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
       const isPolling = started >= nextPoll;
       if (isPolling) nextPoll = started + interval;
       await runHubTurn(context, isPolling);
-      metrics.turn((clock.monotonic() - started) / 1000, 'done');
-      return Math.max(0, nextPoll - clock.monotonic());
+      const duration = clock.monotonic() - started;
+      metrics.turn(duration / 1000, 'done');
+      return {
+        atLeast: duration > LONG_TURN ? duration : 0,
+        atMost: Math.max(0, nextPoll - clock.monotonic()),
+      };
     },
     onFailure: (problem, retryMilliseconds) => {
       nextPoll = Number.NEGATIVE_INFINITY;

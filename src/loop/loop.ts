@@ -16,10 +16,18 @@ export interface Clock {
   readonly random: () => number;
 }
 
+/** When the next turn comes, in milliseconds from the end of this one. */
+export interface Pause {
+  /** Whatever wakes the loop: what keeps a turn that fails, or that is long, from running without rest. */
+  readonly atLeast: number;
+  /** Without any wake. */
+  readonly atMost: number;
+}
+
 export interface LoopOptions {
   readonly clock: Clock;
-  /** One pass. Resolves with the milliseconds after which it wants to run again without a wake. */
-  readonly turn: () => Promise<number>;
+  /** One pass. */
+  readonly turn: () => Promise<Pause>;
   readonly onFailure: (message: string, retryMilliseconds: number) => void;
 }
 
@@ -36,45 +44,64 @@ const LAST_RETRY = 30_000;
 const SETTLE = 5;
 
 export function startLoop(options: LoopOptions): Loop {
+  const sleeper = createSleeper(options.clock);
+  const running = run(options, sleeper);
+  return {
+    wake: sleeper.wake,
+    stop: () => {
+      sleeper.stop();
+      return running;
+    },
+  };
+}
+
+interface Sleeper {
+  readonly wake: () => void;
+  readonly stop: () => void;
+  readonly isStopped: () => boolean;
+  readonly sleep: (pause: Pause) => Promise<void>;
+}
+
+/** A wake that comes during a turn or a rest is kept, and ends the next sleep. */
+function createSleeper(clock: Clock): Sleeper {
   const stopped = new AbortController();
   let asleep = new AbortController();
   let isWoken = false;
-  const sleep = async (milliseconds: number): Promise<void> => {
-    if (!isWoken) await options.clock.delay(milliseconds, AbortSignal.any([asleep.signal, stopped.signal]));
-    if (isWoken) await options.clock.delay(SETTLE, stopped.signal);
-    isWoken = false;
-    asleep = new AbortController();
-  };
-  const running = run(options, stopped.signal, sleep);
   return {
     wake: () => {
       isWoken = true;
       asleep.abort();
     },
-    stop: async () => {
+    stop: () => {
       stopped.abort();
-      await running;
+      asleep.abort();
+    },
+    isStopped: () => stopped.signal.aborted,
+    async sleep({ atLeast, atMost }) {
+      if (atLeast > 0) await clock.delay(atLeast, stopped.signal);
+      if (!isWoken && !stopped.signal.aborted)
+        await clock.delay(Math.max(0, atMost - atLeast), asleep.signal);
+      if (isWoken) await clock.delay(SETTLE, stopped.signal);
+      isWoken = false;
+      asleep = new AbortController();
     },
   };
 }
 
-async function run(
-  options: LoopOptions,
-  stopped: AbortSignal,
-  sleep: (milliseconds: number) => Promise<void>,
-): Promise<void> {
+async function run(options: LoopOptions, sleeper: Sleeper): Promise<void> {
   let failures = 0;
-  while (!stopped.aborted) {
-    let pause: number;
+  while (!sleeper.isStopped()) {
+    let pause: Pause;
     try {
       pause = await options.turn();
       failures = 0;
     } catch (thrown) {
-      pause = retryAfter(thrown, failures, options.clock.random());
+      const retry = retryAfter(thrown, failures, options.clock.random());
       failures += 1;
-      options.onFailure(messageOf(thrown), pause);
+      pause = { atLeast: Math.min(retry, FIRST_RETRY), atMost: retry };
+      options.onFailure(messageOf(thrown), retry);
     }
-    await sleep(pause);
+    await sleeper.sleep(pause);
   }
 }
 
