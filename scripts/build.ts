@@ -1,10 +1,11 @@
 /** Bundles src/ into dist/: one small entry, and a chunk per command that is loaded when it is asked for. */
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 
-const outdir = new URL('../dist/', import.meta.url).pathname;
+const dist = new URL('../dist', import.meta.url).pathname;
+// Made aside and swapped in, so that a build that fails leaves the one before it.
+const outdir = `${dist}.${process.pid}`;
 
-await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { main: new URL('../src/cli/main.ts', import.meta.url).pathname },
   outdir,
@@ -17,5 +18,9 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Packages that were written for CommonJS ask for `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 });
+await rm(dist, { recursive: true, force: true });
+await rename(outdir, dist);
