@@ -5,20 +5,20 @@
 import { encodeWire } from '../desired/codec.ts';
 import type { KeyStore } from '../keys/port.ts';
 import type { Clock } from '../loop/loop.ts';
-import { inParallel } from '../loop/parallel.ts';
 import { messageOf } from '../model/errors.ts';
 import type { AgentName, ClusterName, SliceName } from '../model/ids.ts';
 import type { AgentMemory, AgentState } from '../state/port.ts';
-import { compileRouter, markOf, netnsOf } from '../steps/compile.ts';
+import type { Router } from '../steps/router.ts';
 import type { Store } from '../store/port.ts';
 import type { System, Underlay } from '../system/port.ts';
 import type { AgentMetrics, Log } from '../telemetry/port.ts';
 import { type Accepted, readDesired, readKept, type Refusal } from './desired.ts';
 import { compileFacts } from './facts.ts';
-import { type NodeState, prepareNode, workloadsOf } from './node.ts';
+import { type NodeState, prepareNode } from './node.ts';
 import type { Probes } from './probes.ts';
-import { removeRouter, type RouterReport, type RouterState, settleRouter } from './router.ts';
-import { createServices, type SliceServices } from './services.ts';
+import type { RouterReport, RouterState } from './router.ts';
+import type { SliceServices } from './services.ts';
+import { removeSlices, settleSlices } from './slices.ts';
 import { compileStatus, essenceOf, type SliceState } from './status.ts';
 
 export interface AgentPorts {
@@ -65,22 +65,21 @@ export interface AgentContext {
 export interface LiveSlice extends RouterState {
   digest: string;
   readonly services: SliceServices;
-  router?: ReturnType<typeof compileRouter>;
+  router?: Router;
 }
 
-/** Slice routers that are brought up at the same time. */
-const AT_ONCE = 4;
 /** Status is written at least this often (milliseconds), so that its numbers do not grow old. */
 const STATUS_EVERY = 30_000;
 
 /** Starts from the last good state on disk. */
 export async function openAgent(ports: AgentPorts, options: AgentOptions): Promise<AgentContext> {
   const memory = await ports.state.load();
+  const accepted = await takeKept(ports, options);
   return {
     ports,
     options,
-    memory,
-    accepted: await readKept({ cluster: options.cluster, store: ports.store, state: ports.state }),
+    memory: accepted === undefined ? memory : withPin(memory, accepted),
+    accepted,
     refusal: undefined,
     underlay: await ports.system.underlay(),
     routers: new Map(),
@@ -101,6 +100,25 @@ export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
   await context.ports.state.save(context.memory);
   await report(context, 'status', () => writeStatus(context));
   return summarize(context, [...removals, ...reports]);
+}
+
+/** A kept state that is damaged is none: slice routers stay as they are until the store has been read. */
+async function takeKept(ports: AgentPorts, { cluster }: AgentOptions): Promise<Accepted | undefined> {
+  try {
+    return await readKept({ cluster, store: ports.store, state: ports.state });
+  } catch (thrown) {
+    ports.log.error('kept desired state cannot be read', { problem: messageOf(thrown) });
+    return undefined;
+  }
+}
+
+/** Desired state is kept before the memory of having taken it, and a crash may come between. */
+function withPin(memory: AgentMemory, { index }: Accepted): AgentMemory {
+  return {
+    ...memory,
+    hub: memory.hub ?? index.hub,
+    sequence: Math.max(memory.sequence, index.sequence),
+  };
 }
 
 async function takeDesired(context: AgentContext): Promise<void> {
@@ -154,92 +172,6 @@ async function writeFacts(context: AgentContext, node: NodeState): Promise<void>
   if (text === context.writtenFacts) return;
   await ports.store.put({ kind: 'facts', cluster, agent }, Buffer.from(text), { kind: 'any' });
   context.writtenFacts = text;
-}
-
-async function settleSlices(
-  context: AgentContext,
-  accepted: Accepted,
-  node: NodeState,
-): Promise<readonly RouterReport[]> {
-  const reports: RouterReport[] = [];
-  await inParallel([...accepted.slices], AT_ONCE, async ([name, { slice, digest }]) => {
-    const nodeSlice = node.slices.get(name);
-    if (nodeSlice === undefined) return;
-    const live = liveSlice(context, name);
-    live.router = compileRouter(slice, nodeSlice);
-    const addresses = new Map(nodeSlice.workloads.map((workload) => [workload.id, workload.addresses]));
-    live.services.answer({
-      cluster: context.options.cluster,
-      slice,
-      workloads: workloadsOf(context.memory, name),
-      addressesOf: (id) => addresses.get(id) ?? [],
-      serial: accepted.index.sequence,
-    });
-    const done = await settleRouter(context.ports, live, live.router);
-    if (live.problem === '') live.digest = digest;
-    if (done !== undefined) reports.push(done);
-    remember(context, live);
-    await serve(context, live, done);
-  });
-  return reports;
-}
-
-function liveSlice(context: AgentContext, slice: SliceName): LiveSlice {
-  const known = context.routers.get(slice);
-  if (known !== undefined) return known;
-  const firewall = context.memory.slices[slice]?.firewall;
-  const services = createServices(slice, context.ports.system, context.ports.probes);
-  const live: LiveSlice = {
-    slice,
-    isStale: true,
-    observedAt: Number.NEGATIVE_INFINITY,
-    problem: '',
-    digest: '',
-    services,
-    onAbsent: () => services.close(),
-    ...(firewall === undefined ? {} : { firewall }),
-  };
-  context.routers.set(slice, live);
-  return live;
-}
-
-/** Keeps the firewall's listing across restarts, so that a restart does not have to replace it. */
-function remember(context: AgentContext, live: LiveSlice): void {
-  const assignments = context.memory.slices[live.slice];
-  if (assignments === undefined || live.firewall === undefined || assignments.firewall === live.firewall)
-    return;
-  const slices = { ...context.memory.slices, [live.slice]: { ...assignments, firewall: live.firewall } };
-  context.memory = { ...context.memory, slices };
-}
-
-async function serve(context: AgentContext, live: LiveSlice, done: RouterReport | undefined): Promise<void> {
-  if (!context.options.isServing || live.router === undefined || live.problem !== '') return;
-  try {
-    await live.services.serve(live.router, done?.kinds.includes('netns.create') ?? false);
-  } catch (thrown) {
-    live.problem = `cannot serve names: ${messageOf(thrown)}`;
-    live.isStale = true;
-  }
-}
-
-/** Removes what the hub has buried, and only that. */
-async function removeSlices(context: AgentContext): Promise<readonly RouterReport[]> {
-  const { accepted, ports, options } = context;
-  const buried = Object.keys(accepted?.index.removed ?? {}) as SliceName[];
-  const reports: RouterReport[] = [];
-  for (const slice of buried) {
-    if (context.memory.slices[slice] === undefined && !context.routers.has(slice)) continue;
-    await context.routers.get(slice)?.services.close();
-    const done = await removeRouter(ports, slice, netnsOf(slice), markOf(options.cluster, slice));
-    reports.push(done);
-    if (done.failed.length > 0) continue;
-    await ports.keys.removeSlice(slice);
-    context.routers.delete(slice);
-    const { [slice]: _, ...slices } = context.memory.slices;
-    context.memory = { ...context.memory, slices };
-    ports.log.info('slice removed', { slice });
-  }
-  return reports;
 }
 
 async function writeStatus(context: AgentContext): Promise<void> {

@@ -46,6 +46,8 @@ export async function readKept(ports: DesiredPorts): Promise<Accepted | undefine
   const kept = await ports.state.loadDesired();
   if (kept === undefined) return undefined;
   const index = decodeIndex(kept.index);
+  if (index.cluster !== ports.cluster)
+    throw new Blocked('kept-state-foreign', `the kept desired state is for cluster ${index.cluster}`);
   const slices = new Map<SliceName, AcceptedSlice>();
   for (const [slice, digest] of entriesOf(index)) {
     const bytes = kept.objects.get(digest);

@@ -59,6 +59,8 @@ function factsOfSlice(
     links: node.links,
     workloads: workloads
       .filter((workload) => workload.slice === slice && workload.service !== '')
+      // One that was registered during this turn has no address yet, and is told in the next.
+      .filter((workload) => addresses.has(workloadId(workload)))
       .toSorted((a, b) => compareText(workloadId(a), workloadId(b)))
       .map((workload) => ({
         name: workload.name,

@@ -1,3 +1,4 @@
+import { messageOf } from '../model/errors.ts';
 import type { AgentName, SliceName } from '../model/ids.ts';
 import type { KeyStore } from '../keys/port.ts';
 import type { AgentMemory, RegisteredWorkload, SliceAssignments } from '../state/port.ts';
@@ -18,18 +19,25 @@ export interface NodeInput {
 export interface NodeState {
   readonly assignments: AgentMemory['slices'];
   readonly slices: ReadonlyMap<SliceName, NodeSlice>;
+  /** Slices that could not be prepared, and why; they keep what they have. */
+  readonly problems: ReadonlyMap<SliceName, string>;
 }
 
 /** Gives every slice of this host its keys, port, link and addresses, keeping what it has. */
 export async function prepareNode(input: NodeInput): Promise<NodeState> {
   let all = input.memory.slices;
   const slices = new Map<SliceName, NodeSlice>();
+  const problems = new Map<SliceName, string>();
   for (const [name, accepted] of input.accepted.slices) {
-    const assignments = assignSlice(input, name, accepted, all);
-    all = { ...all, [name]: assignments };
-    slices.set(name, await nodeSlice(input, accepted, assignments));
+    try {
+      const assignments = assignSlice(input, name, accepted, all);
+      slices.set(name, await nodeSlice(input, accepted, assignments));
+      all = { ...all, [name]: assignments };
+    } catch (thrown) {
+      problems.set(name, messageOf(thrown));
+    }
   }
-  return { assignments: all, slices };
+  return { assignments: all, slices, problems };
 }
 
 /** The workloads registered for one slice. */

@@ -1,5 +1,6 @@
 import type { DnsCounters } from '../dns/counters.ts';
 import { type Loop, type Pause, startLoop } from '../loop/loop.ts';
+import { Failure, messageOf } from '../model/errors.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
 import { netnsOf } from '../steps/compile.ts';
 import type { ObservedPeer } from '../steps/observed.ts';
@@ -20,6 +21,7 @@ import {
   type AttachRequest,
   type AttachResult,
   detach,
+  type DetachResult,
   listWorkloads,
   type WorkloadKey,
   type WorkloadView,
@@ -29,7 +31,7 @@ import {
 export interface RunningAgent extends AgentGauges {
   /** Registers a workload and resolves when a turn has connected it. Rejects with the reason when it could not. */
   attach(request: AttachRequest): Promise<AttachResult>;
-  detach(key: WorkloadKey): Promise<void>;
+  detach(key: WorkloadKey): Promise<DetachResult>;
   workloads(): readonly WorkloadView[];
   /** Ends the loop after the turn that runs; nothing in the kernel changes. */
   stop(): Promise<void>;
@@ -42,17 +44,19 @@ const RETRY: Pause = { atLeast: 250, atMost: 1_000 };
 
 export async function startAgent(ports: AgentPorts, options: AgentOptions): Promise<RunningAgent> {
   const context = await openAgent(ports, options);
-  const waiting: ((report: TurnReport) => void)[] = [];
+  const waiting: Waiter[] = [];
   let isUnderlayStale = false;
+  // The first turn may end before the kernel is watched.
+  let watching: Watching | undefined;
   const loop = startLoop({
     clock: ports.clock,
     turn: async () => {
-      const answered = waiting.splice(0);
-      if (isUnderlayStale) await refreshUnderlay(context);
+      const waiters = waiting.splice(0);
+      const isRefreshing = isUnderlayStale;
       isUnderlayStale = false;
-      const report = await timedTurn(context);
-      watching.follow([...context.routers.keys()].map(netnsOf));
-      for (const resolve of answered) resolve(report);
+      if (isRefreshing && !(await refreshUnderlay(context))) isUnderlayStale = true;
+      const report = await answer(waiters, timedTurn(context));
+      watching?.follow([...context.routers.keys()].map(netnsOf));
       return report.failed.length > 0 ? RETRY : { atLeast: 0, atMost: SWEEP };
     },
     onFailure: (problem, retryMilliseconds) => {
@@ -61,15 +65,16 @@ export async function startAgent(ports: AgentPorts, options: AgentOptions): Prom
     },
   });
   const nextTurn = (): Promise<TurnReport> => {
-    const turned = new Promise<TurnReport>((resolve) => waiting.push(resolve));
+    const turned = new Promise<TurnReport>((resolve, reject) => waiting.push({ resolve, reject }));
     loop.wake();
     return turned;
   };
-  const watching = await ports.system.watch((netns) => {
+  const kernel = await ports.system.watch((netns) => {
     isUnderlayStale ||= netns === undefined;
     markStale(context, netns);
     loop.wake();
   });
+  watching = kernel;
   const unwatch = await ports.store.watch({ kind: 'desired', cluster: options.cluster }, loop.wake);
   const ticking = tickProbes(context, loop);
   return {
@@ -80,10 +85,40 @@ export async function startAgent(ports: AgentPorts, options: AgentOptions): Prom
     dnsQueries: () =>
       new Map([...context.routers].map(([slice, live]) => [slice, queriesOf(live.services.counters)])),
     tunnelMemory: () => tunnelMemory(context),
-    isReady: () =>
-      context.accepted !== undefined && [...context.routers.values()].every((live) => live.problem === ''),
-    stop: () => stopAll(context, { loop, watching, unwatch, ticking }),
+    isReady: () => isReady(context),
+    stop: async () => {
+      await stopAll(context, { loop, watching: kernel, unwatch, ticking });
+      for (const { reject } of waiting.splice(0))
+        reject(new Failure('agent-stopped', 'the agent is stopping'));
+    },
   };
+}
+
+/** Somebody who waits for the end of a turn. */
+interface Waiter {
+  readonly resolve: (report: TurnReport) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Tells those who wait how the turn ended, whichever way. */
+async function answer(waiters: readonly Waiter[], turn: Promise<TurnReport>): Promise<TurnReport> {
+  try {
+    const report = await turn;
+    for (const { resolve } of waiters) resolve(report);
+    return report;
+  } catch (thrown) {
+    for (const { reject } of waiters) reject(thrown);
+    throw thrown;
+  }
+}
+
+/** Every slice that was accepted has been applied, also after a restart. */
+function isReady({ accepted, routers }: AgentContext): boolean {
+  if (accepted === undefined) return false;
+  return [...accepted.slices.keys()].every((slice) => {
+    const live = routers.get(slice);
+    return live !== undefined && live.problem === '' && live.digest !== '';
+  });
 }
 
 interface Parts {
@@ -110,10 +145,16 @@ async function timedTurn(context: AgentContext): Promise<TurnReport> {
   return report;
 }
 
-/** An underlay without any address is an interface that flaps, not news: what was known stays. */
-async function refreshUnderlay(context: AgentContext): Promise<void> {
-  const underlay = await context.ports.system.underlay();
-  if (underlay.addresses.length > 0) context.underlay = underlay;
+/** An underlay without any address is an interface that flaps, not news: what was known stays. False: look again. */
+async function refreshUnderlay(context: AgentContext): Promise<boolean> {
+  try {
+    const underlay = await context.ports.system.underlay();
+    if (underlay.addresses.length > 0) context.underlay = underlay;
+    return true;
+  } catch (thrown) {
+    context.ports.log.warn('underlay cannot be read', { problem: messageOf(thrown) });
+    return false;
+  }
 }
 
 function markStale(context: AgentContext, netns: string | undefined): void {

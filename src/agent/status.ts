@@ -32,6 +32,10 @@ export interface SliceState {
   readonly samples: readonly ProbeSample[];
 }
 
+/** What schema/wire/status allows (characters): a longer text would make the hub refuse the whole status. */
+const MOST_PROBLEM = 4096;
+const MOST_MESSAGE = 1024;
+
 /** What this agent tells about itself; never an input of the compiler. */
 export function compileStatus(input: StatusInput): WireStatus {
   return {
@@ -43,7 +47,10 @@ export function compileStatus(input: StatusInput): WireStatus {
     hub: input.hub,
     sequence: input.sequence,
     slices: input.slices.map(statusOfSlice).toSorted((a, b) => compareText(a.slice, b.slice)),
-    refusals: input.refusals,
+    refusals: input.refusals.map(({ code, message }) => ({
+      code: code.slice(0, 64),
+      message: message.slice(0, MOST_MESSAGE),
+    })),
     appliedAt: input.appliedAt,
   };
 }
@@ -62,7 +69,7 @@ function statusOfSlice(state: SliceState): StatusSlice {
     slice: state.slice,
     digest: state.digest,
     ready: state.problem === '',
-    problem: state.problem,
+    problem: state.problem.slice(0, MOST_PROBLEM),
     tunnels: (state.router?.tunnels ?? []).flatMap((tunnel) =>
       tunnel.peers.map((peer) => {
         const observed = state.observed?.tunnels.find((candidate) => candidate.device === tunnel.device);

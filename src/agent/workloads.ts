@@ -25,6 +25,11 @@ export interface AttachResult {
   readonly search: readonly string[];
 }
 
+/** Where the workload was that is no longer attached. */
+export interface DetachResult {
+  readonly place: WorkloadPlace;
+}
+
 export interface WorkloadKey {
   readonly slice: string;
   readonly namespace: string;
@@ -61,9 +66,10 @@ export async function attach(
   };
 }
 
-export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn): Promise<void> {
+export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn): Promise<DetachResult> {
+  const known = context.memory.workloads.find((workload) => isSame(workload, key));
   const kept = context.memory.workloads.filter((workload) => !isSame(workload, key));
-  if (kept.length === context.memory.workloads.length) {
+  if (known === undefined) {
     throw new Blocked(
       'detach-unknown',
       `no workload ${key.namespace}/${key.name} in slice ${key.slice} on this host`,
@@ -72,6 +78,7 @@ export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn
   context.memory = { ...context.memory, workloads: kept };
   await context.ports.state.save(context.memory);
   await turn();
+  return { place: known.place };
 }
 
 export function listWorkloads(context: AgentContext): readonly WorkloadView[] {
@@ -91,6 +98,7 @@ function register(context: AgentContext, request: AttachRequest): RegisteredWork
       `slice ${JSON.stringify(request.slice)} is not on this host; its slices are: ${known}`,
     );
   }
+  refuseShared(context, request);
   if (request.place.kind === 'host') refuseOverlap(context, slice);
   return { ...request, slice };
 }
@@ -106,6 +114,24 @@ function checkNames({ name, namespace, service, place }: AttachRequest): void {
     const quoted = JSON.stringify(place.name);
     throw new Blocked('attach-place', `${quoted} cannot be the name of a network namespace`);
   }
+}
+
+/** A place has one link into a slice, so it is one workload of it. */
+function refuseShared(context: AgentContext, request: AttachRequest): void {
+  const place = placeText(request.place);
+  const other = context.memory.workloads.find(
+    (known) => known.slice === request.slice && !isSame(known, request) && placeText(known.place) === place,
+  );
+  if (other === undefined) return;
+  throw new Blocked(
+    'attach-place',
+    `${place} is workload ${workloadId(other)} of slice ${other.slice} already`,
+  );
+}
+
+function placeText(place: WorkloadPlace): string {
+  if (place.kind === 'host') return 'the host';
+  return place.kind === 'netns' ? `network namespace ${place.name}` : `process ${place.pid}`;
 }
 
 /** Two slices whose addresses overlap cannot both have the host as a workload: its one route table could not tell them apart. */

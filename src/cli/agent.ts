@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type AgentOptions, type AgentPorts, openAgent, runAgentTurn, type TurnReport } from '../agent/agent.ts';
+import {
+  type AgentOptions,
+  type AgentPorts,
+  openAgent,
+  runAgentTurn,
+  type TurnReport,
+} from '../agent/agent.ts';
 import { createProbes } from '../agent/probes.ts';
 import { parseAttach, parseKey } from '../agent/requests.ts';
 import { type RunningAgent, startAgent } from '../agent/run.ts';
@@ -14,7 +20,8 @@ import { claimHost } from '../state/claim.ts';
 import { openAgentFiles } from '../state/files.ts';
 import { openSystem } from '../system/linux.ts';
 import { createLog } from '../telemetry/log.ts';
-import { createAgentMetrics, type MetricsPage } from '../telemetry/metrics.ts';
+import { createAgentMetrics } from '../telemetry/agent-metrics.ts';
+import type { MetricsPage } from '../telemetry/page.ts';
 import type { AgentGauges } from '../telemetry/port.ts';
 import { type CommandContext, EXIT, type ExitCode, printJson } from './context.ts';
 import { untilStopped } from './hub.ts';
@@ -46,7 +53,11 @@ export async function agent(context: CommandContext, options: AgentCommandOption
   return code;
 }
 
-async function once(context: CommandContext, options: AgentCommandOptions, report: TurnReport): Promise<ExitCode> {
+async function once(
+  context: CommandContext,
+  options: AgentCommandOptions,
+  report: TurnReport,
+): Promise<ExitCode> {
   if (options.output === 'json') printJson(context, report);
   else {
     for (const step of report.applied) context.out(`${step}\n`);
@@ -68,7 +79,10 @@ async function serve(
   { ports, pageFor }: Wiring,
 ): Promise<ExitCode> {
   const { contentType, render } = pageFor(running);
-  const health = await listenTcp(healthApp({ contentType, metrics: render, isReady: running.isReady }), options.listen);
+  const health = await listenTcp(
+    healthApp({ contentType, metrics: render, isReady: running.isReady }),
+    options.listen,
+  );
   const api = agentApp({
     attach: async (request) => running.attach(parseAttach(request)),
     detach: async (key) => running.detach(parseKey(key)),

@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AttachRequest, AttachResult } from '../agent/workloads.ts';
+import type { AttachRequest, AttachResult, DetachResult } from '../agent/workloads.ts';
 import { askSocket } from '../http/client.ts';
 import { type CommandContext, EXIT, type ExitCode, printJson, UsageError } from './context.ts';
+import { removeResolver, writeResolver } from './resolver.ts';
 
 export interface AttachOptions {
   readonly slice: string;
@@ -26,27 +26,47 @@ export interface DetachOptions {
 
 /** Bringing a workload up takes a turn of the agent; a first one may start tunnels. */
 const PATIENCE = 60_000;
-const OURS = '# written by fleetslice attach';
 
 export async function attach(context: CommandContext, options: AttachOptions): Promise<ExitCode> {
   const { slice, name, namespace, service } = options;
-  const body: AttachRequest = { slice, name, namespace, service, ports: options.port.map(parsePort), place: placeOf(options) };
+  const body: AttachRequest = {
+    slice,
+    name,
+    namespace,
+    service,
+    ports: options.port.map(parsePort),
+    place: placeOf(options),
+  };
   const result = (await ask(options.stateDir, 'attach', body)) as AttachResult;
-  if (options.netns !== undefined) await writeResolver(context, options.netns, result);
+  if (options.netns !== undefined && !(await writeResolver(options.netns, result))) {
+    context.err(
+      `note: point the resolver of ${options.netns} at ${result.resolver.join(' ')}: its resolv.conf is not ours to write\n`,
+    );
+  }
   if (options.output === 'json') printJson(context, result);
-  else context.out(`addresses: ${result.addresses.join(' ')}\nresolver: ${result.resolver.join(' ')}\nsearch: ${result.search.join(' ')}\n`);
+  else
+    context.out(
+      `addresses: ${result.addresses.join(' ')}\nresolver: ${result.resolver.join(' ')}\nsearch: ${result.search.join(' ')}\n`,
+    );
   return EXIT.done;
 }
 
 export async function detach(context: CommandContext, options: DetachOptions): Promise<ExitCode> {
   const { slice, name, namespace } = options;
-  await ask(options.stateDir, 'detach', { slice, name, namespace });
+  const { place } = (await ask(options.stateDir, 'detach', { slice, name, namespace })) as DetachResult;
+  if (place.kind === 'netns') await removeResolver(place.name);
   context.err(`detached ${namespace}/${name} from slice ${slice}\n`);
   return EXIT.done;
 }
 
 function ask(stateDir: string, path: 'attach' | 'detach', body: object): Promise<unknown> {
-  return askSocket({ socketPath: join(stateDir, 'agent.sock'), method: 'POST', path: `/v1/${path}`, body, timeout: PATIENCE });
+  return askSocket({
+    socketPath: join(stateDir, 'agent.sock'),
+    method: 'POST',
+    path: `/v1/${path}`,
+    body,
+    timeout: PATIENCE,
+  });
 }
 
 function placeOf({ netns, pid, host }: AttachOptions): AttachRequest['place'] {
@@ -61,22 +81,9 @@ function placeOf({ netns, pid, host }: AttachOptions): AttachRequest['place'] {
 
 /** `http=8080/tcp` */
 function parsePort(text: string): AttachRequest['ports'][number] {
-  const [, name, port, protocol = 'tcp'] = /^([a-z0-9-]{1,15})=(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(text) ?? [];
-  if (name === undefined || port === undefined) throw new UsageError(`--port: ${JSON.stringify(text)} is not name=number/protocol`);
+  const [, name, port, protocol = 'tcp'] =
+    /^([a-z0-9-]{1,15})=(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(text) ?? [];
+  if (name === undefined || port === undefined)
+    throw new UsageError(`--port: ${JSON.stringify(text)} is not name=number/protocol`);
   return { name, port: Number(port), protocol: protocol.toUpperCase() as 'TCP' | 'UDP' | 'SCTP' };
-}
-
-/** `ip netns exec` shows this file to its program as /etc/resolv.conf. A file of somebody else stays. */
-async function writeResolver(context: CommandContext, netns: string, result: AttachResult): Promise<void> {
-  const folder = join('/etc/netns', netns);
-  const file = join(folder, 'resolv.conf');
-  try {
-    const known = await readFile(file, 'utf8').catch(() => OURS);
-    if (!known.startsWith(OURS)) return;
-    await mkdir(folder, { recursive: true });
-    const resolvers = result.resolver.map((address) => `nameserver ${address}`);
-    await writeFile(file, [OURS, ...resolvers, `search ${result.search.join(' ')}`, ''].join('\n'));
-  } catch {
-    context.err(`note: ${file} could not be written; point the workload's resolver at ${result.resolver.join(' ')}\n`);
-  }
 }

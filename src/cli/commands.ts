@@ -58,7 +58,9 @@ function addRepositoryCommands(program: Command, context: CommandContext, finish
     .command('schema [kind]')
     .description('print the JSON Schema of a kind, or the names of all')
     .addHelpText('after', example('fleetslice schema Slice'))
-    .action(async (kind: string | undefined) => finish(await (await import('./schema.ts')).schema(context, kind)));
+    .action(async (kind: string | undefined) =>
+      finish(await (await import('./schema.ts')).schema(context, kind)),
+    );
 }
 
 function addHub(program: Command, context: CommandContext, finish: Finish): void {
@@ -73,7 +75,10 @@ function addHub(program: Command, context: CommandContext, finish: Finish): void
     .option('--state-dir <folder>', 'clone and signing key (default: $XDG_STATE_HOME/fleetslice/hub)')
     .option('--once', 'one pass, then exit')
     .option('--listen <address>', 'metrics and health', '127.0.0.1:9464')
-    .addHelpText('after', example('fleetslice hub --source https://git.example.com/fleet.git --store dir:/srv/fleet'))
+    .addHelpText(
+      'after',
+      example('fleetslice hub --source https://git.example.com/fleet.git --store dir:/srv/fleet'),
+    )
     .action(async (options: HubCommandOptions) =>
       finish(await (await import('./hub.ts')).hub(context, options)),
     );
@@ -115,8 +120,15 @@ function addWorkloadCommands(program: Command, context: CommandContext, finish: 
     .option('--port <name=number/protocol>', 'port of the service, may be repeated', collect, [])
     .option('--state-dir <folder>', 'state folder of the local agent', '/var/lib/fleetslice')
     .addOption(output('text', 'json'))
-    .addHelpText('after', example('fleetslice attach --slice payments --name web-1 --netns web --namespace shop --service web --port http=8080/tcp'))
-    .action(async (options: AttachOptions) => finish(await (await import('./attach.ts')).attach(context, options)));
+    .addHelpText(
+      'after',
+      example(
+        'fleetslice attach --slice payments --name web-1 --netns web --namespace shop --service web --port http=8080/tcp',
+      ),
+    )
+    .action(async (options: AttachOptions) =>
+      finish(await (await import('./attach.ts')).attach(context, options)),
+    );
   program
     .command('detach')
     .description('take a workload out of a slice')
@@ -125,7 +137,9 @@ function addWorkloadCommands(program: Command, context: CommandContext, finish: 
     .option('--namespace <name>', 'namespace of the workload', 'default')
     .option('--state-dir <folder>', 'state folder of the local agent', '/var/lib/fleetslice')
     .addHelpText('after', example('fleetslice detach --slice payments --name web-1 --namespace shop'))
-    .action(async (options: DetachOptions) => finish(await (await import('./attach.ts')).detach(context, options)));
+    .action(async (options: DetachOptions) =>
+      finish(await (await import('./attach.ts')).detach(context, options)),
+    );
 }
 
 function addLocalCommands(program: Command, context: CommandContext, finish: Finish): void {
@@ -136,13 +150,17 @@ function addLocalCommands(program: Command, context: CommandContext, finish: Fin
     .addOption(output('table', 'wide', 'json', 'yaml'))
     .option('-w, --watch', 'print again whenever something changes')
     .addHelpText('after', example('fleetslice get tunnels --store dir:/srv/fleet'))
-    .action(async (what: string, options: GetOptions) => finish(await (await import('./get.ts')).get(context, what, options)));
+    .action(async (what: string, options: GetOptions) =>
+      finish(await (await import('./get.ts')).get(context, what, options)),
+    );
   program
     .command('doctor')
     .description('tell what this host can do, and what to do about the rest')
     .addOption(output('text', 'json'))
     .addHelpText('after', example('fleetslice doctor'))
-    .action(async (options: { output: string }) => finish(await (await import('./doctor.ts')).doctor(context, options.output)));
+    .action(async (options: { output: string }) =>
+      finish(await (await import('./doctor.ts')).doctor(context, options.output)),
+    );
   program
     .command('uninstall')
     .description('remove everything of ours from this host; keys and state only with --purge')
@@ -150,7 +168,9 @@ function addLocalCommands(program: Command, context: CommandContext, finish: Fin
     .option('--state-dir <folder>', 'state folder of the agent', '/var/lib/fleetslice')
     .option('--purge', 'also remove keys, assignments and the last good state')
     .addHelpText('after', example('fleetslice uninstall --cluster fra --purge'))
-    .action(async (options: UninstallOptions) => finish(await (await import('./uninstall.ts')).uninstall(context, options)));
+    .action(async (options: UninstallOptions) =>
+      finish(await (await import('./uninstall.ts')).uninstall(context, options)),
+    );
   program
     .command('demo')
     .description('show the whole way on this machine: Git server, hub, three hosts, real tunnels')
@@ -163,7 +183,9 @@ function addLocalCommands(program: Command, context: CommandContext, finish: Fin
     .command('completion <shell>')
     .description('print the completion script for bash, zsh or fish')
     .addHelpText('after', example('fleetslice completion bash > /etc/bash_completion.d/fleetslice'))
-    .action(async (shell: string) => finish(await (await import('./completion.ts')).completion(context, shell, program)));
+    .action(async (shell: string) =>
+      finish(await (await import('./completion.ts')).completion(context, shell, program)),
+    );
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -22,7 +22,15 @@ export interface CommandContext {
 }
 
 /** Documented in docs/commands; scripts rely on them. */
-export const EXIT = { done: 0, failed: 1, changes: 2, invalid: 3, unsafe: 4, usage: 64, timeout: 124 } as const;
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  changes: 2,
+  invalid: 3,
+  unsafe: 4,
+  usage: 64,
+  timeout: 124,
+} as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -35,14 +35,20 @@ export async function readSingle(path: string): Promise<FleetParts> {
 /** True for a folder, false for a file. Throws Failure for anything else. */
 export async function isFolder(path: string): Promise<boolean> {
   const found = await lstat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new Failure('path-unreadable', `${path} cannot be read: ${cause.code === 'ENOENT' ? 'there is no such file or folder' : cause.message}`, { cause });
+    throw new Failure(
+      'path-unreadable',
+      `${path} cannot be read: ${cause.code === 'ENOENT' ? 'there is no such file or folder' : cause.message}`,
+      { cause },
+    );
   });
   if (found.isDirectory()) return true;
   if (found.isFile()) return false;
   throw new Failure('path-unreadable', `${path} is neither a file nor a folder`);
 }
 
-async function readIgnore(folder: string): Promise<{ readonly ignore: Ignore; readonly diagnostics: readonly Diagnostic[] }> {
+async function readIgnore(
+  folder: string,
+): Promise<{ readonly ignore: Ignore; readonly diagnostics: readonly Diagnostic[] }> {
   const text = await readFile(join(folder, IGNORE_FILE), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return '';
     throw cause;
@@ -58,7 +64,8 @@ async function list(folder: string, ignore: Ignore): Promise<readonly TreeEntry[
       const path = current === '' ? entry.name : `${current}/${entry.name}`;
       if (entry.isSymbolicLink()) entries.push({ path, mode: 'symlink' });
       else if (entry.isFile()) entries.push({ path, mode: 'file' });
-      else if (entry.isDirectory() && !isSkipped(`${path}/x`, ignore) && entry.name !== 'node_modules') folders.push(path);
+      else if (entry.isDirectory() && !isSkipped(`${path}/x`, ignore) && entry.name !== 'node_modules')
+        folders.push(path);
     }
   }
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -15,7 +15,8 @@ import { parseCommitSha } from '../model/ids.ts';
 import { createRunner } from '../process/runner.ts';
 import type { Store } from '../store/port.ts';
 import { createLog } from '../telemetry/log.ts';
-import { createHubMetrics, type MetricsPage } from '../telemetry/metrics.ts';
+import { createHubMetrics } from '../telemetry/hub-metrics.ts';
+import type { MetricsPage } from '../telemetry/page.ts';
 import { type CommandContext, EXIT, type ExitCode } from './context.ts';
 import { defaultStateFolder, openStore, parseDuration } from './options.ts';
 import { formatFinding } from './validate.ts';
@@ -35,14 +36,18 @@ export async function hub(context: CommandContext, options: HubCommandOptions): 
   const interval = parseDuration(options.interval, '--interval');
   const store = await openStore(options.store);
   const { ports, page } = await openPorts(context, options, store);
-  return options.once === true ? once(context, ports) : serve(context, options, { ports, page, store, interval });
+  return options.once === true
+    ? once(context, ports)
+    : serve(context, options, { ports, page, store, interval });
 }
 
 async function once(context: CommandContext, ports: HubPorts): Promise<ExitCode> {
   const report = await runHubTurn(openHub(ports), true);
   await ports.source.close();
   for (const finding of report.refused?.diagnostics ?? []) context.out(`${formatFinding(finding)}\n`);
-  context.err(`${report.objects} objects and ${report.indexes} indexes written for ${report.clusters} clusters\n`);
+  context.err(
+    `${report.objects} objects and ${report.indexes} indexes written for ${report.clusters} clusters\n`,
+  );
   return report.refused === undefined ? EXIT.done : EXIT.invalid;
 }
 
@@ -53,11 +58,18 @@ interface Serving {
   readonly interval: number;
 }
 
-async function serve(context: CommandContext, options: HubCommandOptions, serving: Serving): Promise<ExitCode> {
+async function serve(
+  context: CommandContext,
+  options: HubCommandOptions,
+  serving: Serving,
+): Promise<ExitCode> {
   const { ports, page } = serving;
   const running = await startHub(ports, serving.store, serving.interval);
   const { contentType, render } = page;
-  const server = await listenTcp(healthApp({ contentType, metrics: render, isReady: running.isReady }), options.listen);
+  const server = await listenTcp(
+    healthApp({ contentType, metrics: render, isReady: running.isReady }),
+    options.listen,
+  );
   ports.log.info('hub started', { listen: server.address, hub: ports.identity.fingerprint });
   await untilStopped(context.stopped);
   await running.stop();
@@ -109,7 +121,10 @@ async function openPorts(
 
 /** One clone per source: a changed URL, ref or path starts anew and does not mix histories. */
 function cloneName({ source, ref, path }: HubCommandOptions): string {
-  return createHash('sha256').update(JSON.stringify([source, ref, path])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([source, ref, path]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function goodCommitFile(file: string): GoodCommit {

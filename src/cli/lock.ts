@@ -41,7 +41,9 @@ function staleLock(slice: FleetSlice, current: SliceLock | undefined): StaleLock
   const members = slice.members.map(({ cluster }) => cluster);
   const { entries } = fillLock({ slice: slice.name, subnets: slice.plans, members }, current?.entries ?? []);
   const text = formatLock(slice.name, entries);
-  return text === current?.source.text || (current === undefined && entries.length === 0) ? undefined : { path: lockPath(slice.name), text };
+  return text === current?.source.text || (current === undefined && entries.length === 0)
+    ? undefined
+    : { path: lockPath(slice.name), text };
 }
 
 function check(context: CommandContext, stale: readonly StaleLock[]): ExitCode {

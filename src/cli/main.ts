@@ -9,7 +9,9 @@ import { VERSION } from './version.ts';
 export async function main(argv: readonly string[], context: CommandContext): Promise<number> {
   let exitCode: number = EXIT.done;
   const program = new Command('fleetslice')
-    .description('Overlay networks over many Kubernetes clusters and plain hosts, declared in one Git repository.')
+    .description(
+      'Overlay networks over many Kubernetes clusters and plain hosts, declared in one Git repository.',
+    )
     .version(VERSION, '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: context.out, writeErr: context.err })

@@ -8,7 +8,7 @@ export async function openSockets(context: CommandContext): Promise<ExitCode> {
   const addresses = JSON.parse(Buffer.from(await context.stdin()).toString('utf8')) as SocketAddresses;
   const send: SendHandle = (message, handle) =>
     new Promise((resolve, reject) => {
-      process.send?.(message, handle as never, {}, (error) => (error === null ? resolve() : reject(error)));
+      process.send?.(message, handle, {}, (error) => (error === null ? resolve() : reject(error)));
     });
   await sendSockets(addresses, send);
   process.disconnect();

@@ -26,12 +26,17 @@ export async function openStore(text: string): Promise<Store> {
 export function defaultStateFolder(context: CommandContext, name: string): string {
   const base = context.env['XDG_STATE_HOME'];
   const home = context.env['HOME'] ?? '/var/lib';
-  return join(base !== undefined && isAbsolute(base) ? base : join(home, '.local', 'state'), 'fleetslice', name);
+  return join(
+    base !== undefined && isAbsolute(base) ? base : join(home, '.local', 'state'),
+    'fleetslice',
+    name,
+  );
 }
 
 /** A name the user gave, as its branded type; exit code 64 when it is none. */
 export function parseName<T>(text: string, option: string, parse: (text: string) => T | undefined): T {
   const name = parse(text);
-  if (name === undefined) throw new UsageError(`${option}: ${JSON.stringify(text)} is not a DNS label (a-z, 0-9, -)`);
+  if (name === undefined)
+    throw new UsageError(`${option}: ${JSON.stringify(text)} is not a DNS label (a-z, 0-9, -)`);
   return name;
 }

@@ -17,7 +17,11 @@ export interface RenderOptions {
 }
 
 /** `fleetslice render [PATH] --cluster C`: what the hub would publish for one cluster. */
-export async function render(context: CommandContext, folder: string, options: RenderOptions): Promise<ExitCode> {
+export async function render(
+  context: CommandContext,
+  folder: string,
+  options: RenderOptions,
+): Promise<ExitCode> {
   const cluster = parseName(options.cluster, '--cluster', parseClusterName);
   const { fleet, diagnostics } = assembleFleet(await readFolder(folder));
   if (hasErrors(diagnostics)) {
@@ -25,7 +29,9 @@ export async function render(context: CommandContext, folder: string, options: R
     return EXIT.invalid;
   }
   if (!fleet.clusters.has(cluster)) {
-    throw new UsageError(`--cluster: there is no cluster ${cluster}; this fleet has ${[...fleet.clusters.keys()].join(', ')}`);
+    throw new UsageError(
+      `--cluster: there is no cluster ${cluster}; this fleet has ${[...fleet.clusters.keys()].join(', ')}`,
+    );
   }
   const facts = await readFacts(context, options.store);
   const desired = compileFleet({ fleet, facts, published: () => undefined }).clusters.get(cluster);

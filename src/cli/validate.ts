@@ -6,7 +6,11 @@ import { API_VERSION, type CommandContext, EXIT, type ExitCode, printJson, Usage
 import { isFolder, readFolder, readSingle } from './files.ts';
 
 /** `fleetslice validate [PATH…|-]`: every finding on one line, or a ValidationReport as JSON. */
-export async function validate(context: CommandContext, paths: readonly string[], output: string): Promise<ExitCode> {
+export async function validate(
+  context: CommandContext,
+  paths: readonly string[],
+  output: string,
+): Promise<ExitCode> {
   const parts = await readAll(context, paths.length === 0 ? ['.'] : paths);
   const reading = assembleFleet(combine(parts));
   const findings = reading.diagnostics;

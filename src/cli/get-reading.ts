@@ -1,0 +1,95 @@
+import { decodeFacts, decodeIndex, decodeSlice } from '../desired/codec.ts';
+import { inParallel } from '../loop/parallel.ts';
+import { messageOf } from '../model/errors.ts';
+import type { WireFacts, WireIndex, WireSlice, WireStatus } from '../model/generated/types.ts';
+import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
+import { decodeStatus } from '../status/codec.ts';
+import type { Reported } from '../status/reported.ts';
+import { describeKey, type Store, type StoreKey } from '../store/port.ts';
+
+export interface Reading {
+  readonly reported: Reported;
+  /** What could not be read, one line each; the rest is shown all the same. */
+  readonly problems: readonly string[];
+}
+
+const READS_AT_ONCE = 32;
+
+/** Everything a store holds; slice objects, which are many, only where they are needed. */
+export async function readReported(store: Store, readsObjects: boolean): Promise<Reading> {
+  const problems: string[] = [];
+  const read: Read = (keys, decode) => readAll({ store, problems }, keys, decode);
+  const clusters = await store.clusters();
+  const indexes = await read<WireIndex>(
+    clusters.map((cluster) => ({ kind: 'index', cluster })),
+    (bytes) => decodeIndex(bytes),
+  );
+  const [statuses, facts, objects] = await Promise.all([
+    read<WireStatus>(await keysOf(store, 'status'), (bytes) => decodeStatus(bytes)),
+    read<WireFacts>(await keysOf(store, 'facts'), (bytes) => decodeFacts(bytes)),
+    read<WireSlice>(readsObjects ? indexes.flatMap(objectsOf) : [], decodeObject),
+  ]);
+  return { reported: { indexes, statuses, facts, objects }, problems: problems.toSorted() };
+}
+
+type Decode<T> = (bytes: Uint8Array, key: StoreKey) => T;
+type Read = <T extends Owned>(keys: readonly StoreKey[], decode: Decode<T>) => Promise<readonly T[]>;
+
+interface Owned {
+  readonly cluster: string;
+  readonly agent?: string;
+  readonly slice?: string;
+}
+
+interface Source {
+  readonly store: Store;
+  readonly problems: string[];
+}
+
+async function readAll<T extends Owned>(
+  { store, problems }: Source,
+  keys: readonly StoreKey[],
+  decode: Decode<T>,
+): Promise<readonly T[]> {
+  const found: T[] = [];
+  await inParallel(keys, READS_AT_ONCE, async (key) => {
+    try {
+      const stored = await store.get(key);
+      if (stored === undefined) return;
+      const value = decode(stored.bytes, key);
+      if (!isAbout(key, value)) throw new Error('it is about something else');
+      found.push(value);
+    } catch (thrown) {
+      problems.push(`${describeKey(key)} cannot be read: ${messageOf(thrown)}`);
+    }
+  });
+  return found;
+}
+
+/** A document under the key of another one would be counted twice, or for the wrong cluster. */
+function isAbout(key: StoreKey, value: Owned): boolean {
+  return Object.entries({ agent: undefined, slice: undefined, ...key }).every(
+    ([field, wanted]) =>
+      wanted === undefined ||
+      field === 'kind' ||
+      field === 'digest' ||
+      value[field as keyof Owned] === wanted,
+  );
+}
+
+async function keysOf(store: Store, kind: 'facts' | 'status'): Promise<readonly StoreKey[]> {
+  return (await store.reports(kind)).map(({ key }) => key);
+}
+
+function objectsOf({ cluster, slices }: WireIndex): readonly StoreKey[] {
+  return Object.entries(slices).map(([slice, digest]) => ({
+    kind: 'object',
+    cluster: cluster as ClusterName,
+    slice: slice as SliceName,
+    digest: digest as Digest,
+  }));
+}
+
+function decodeObject(bytes: Uint8Array, key: StoreKey): WireSlice {
+  return decodeSlice(bytes, key.kind === 'object' ? key.digest : ('' as Digest));
+}
