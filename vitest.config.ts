@@ -14,8 +14,10 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       {
         extends: true,
+        // Pure stages share nothing, so a fresh world for each file would only cost time.
         test: {
           name: 'unit',
+          isolate: false,
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
           testTimeout: 10_000,
         },
