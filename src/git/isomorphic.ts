@@ -1,0 +1,47 @@
+import { getRemoteInfo2, type HttpClient, listServerRefs } from 'isomorphic-git';
+import { Blocked, Failure } from '../model/errors.ts';
+import { parseCommitSha } from '../model/ids.ts';
+import { createHttpClient } from './http.ts';
+import { createIsomorphicStore, type Memory } from './isomorphic-store.ts';
+import type { Backend, RemoteTip } from './port.ts';
+import type { Credentials } from './url.ts';
+
+/** HTTP(S) by isomorphic-git: works where there is no git binary. */
+export function createHttpBackend(address: string, credentials: Credentials | undefined): Backend {
+  const memory: Memory = { trees: new Map(), packs: new Map() };
+  const connect = (signal: AbortSignal): HttpClient => createHttpClient(credentials, signal);
+  return {
+    tip: async (names, signal) => {
+      const http = connect(signal);
+      for (const name of names) {
+        // Protocol 2 lets the server send this ref alone, however many there are.
+        const refs = await listServerRefs({
+          http,
+          url: address,
+          prefix: name,
+          peelTags: true,
+          protocolVersion: 2,
+        });
+        const found = refs.find(({ ref }) => ref === name);
+        if (found !== undefined) return tipOf(name, found.peeled ?? found.oid);
+      }
+      await refuseSha256(http, address);
+      return undefined;
+    },
+    open: (gitdir) => createIsomorphicStore({ gitdir, address, memory, connect }),
+  };
+}
+
+function tipOf(name: string, id: string): RemoteTip {
+  const commit = parseCommitSha(id);
+  if (commit !== undefined) return { name, commit };
+  throw new Failure('git-protocol', `the server names no object for ${name}`);
+}
+
+/** Asked to list in SHA-1, a server with SHA-256 objects says nothing at all; what it can do tells why. */
+async function refuseSha256(http: HttpClient, url: string): Promise<void> {
+  const info = await getRemoteInfo2({ http, url, protocolVersion: 2 });
+  if (info.protocolVersion === 2 && info.capabilities['object-format'] === 'sha256') {
+    throw new Blocked('git-unsupported', `${url} has SHA-256 objects, which are not supported`);
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * git/ — the way in: the commits of one ref of one repository, read from Git objects and never from a work tree.
+ * An adapter (isomorphic.ts, binary.ts) asks the remote, brings packs and reads objects by its library or program;
+ * what is asked, in which order, and what is believed is the same for both (repository.ts, listing.ts).
+ * docs/decisions/0002-git-backends.md says why.
+ */
+import type { BlobId, CommitSha } from '../model/ids.ts';
+import type { Runner } from '../process/port.ts';
+
+export interface TreeFile {
+  /** Relative to the fleet path, `/`-separated; never absolute, never with `..` or control characters. */
+  readonly path: string;
+  readonly blob: BlobId;
+  /** A symlink's blob is its target text, a submodule's a commit elsewhere: named to the user, never followed. */
+  readonly mode: 'file' | 'symlink' | 'submodule';
+}
+
+export interface CommitInfo {
+  readonly sha: CommitSha;
+  /** `Name <address>`, control characters replaced. */
+  readonly author: string;
+  /** First line of the message, control characters replaced. */
+  readonly subject: string;
+  /** Seconds since 1970. */
+  readonly committedAt: number;
+}
+
+export interface BlobContent {
+  readonly blob: BlobId;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Failures (`git-unreachable`, `git-timeout`, `git-not-found`, `git-ref-missing`, `git-protocol`, `git-corrupt`,
+ * `git-failed`, `git-closed`) may pass by themselves; Blocked (`git-bad-…`, `git-unauthorized`, `git-redirected`,
+ * `git-unsupported`, `git-tree-refused`, `git-path-missing`) needs a human or a new commit.
+ */
+export interface GitSource {
+  /**
+   * Asks the remote for the ref, fetches only on change, verifies that everything below the fleet path is there, and
+   * returns the commit to compile. When it throws, the last commit stays readable. One call at a time.
+   */
+  sync(): Promise<CommitSha>;
+  /** Everything below the fleet path, sorted by path. */
+  files(commit: CommitSha): Promise<readonly TreeFile[]>;
+  /** In the order asked for; a blob over 256 KiB comes as its first 256 KiB + 1 byte, so that its reader can refuse it. */
+  read(blobs: readonly BlobId[]): AsyncIterable<BlobContent>;
+  info(commit: CommitSha): Promise<CommitInfo>;
+  /** False when history was rewritten between the two: `ancestor` is not among the parents of `commit`. */
+  descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
+  /** A full commit id that is present, or a branch or tag of the remote, fetched when it is missing. */
+  resolve(revision: string): Promise<CommitSha>;
+  close(): Promise<void>;
+}
+
+export interface SourceOptions {
+  /** `https://`, `http://`, `ssh://`, `file://` or a path. A user and password in an HTTP URL are used and never shown. */
+  readonly url: string;
+  /** A branch, a tag, or a full name under `refs/`. */
+  readonly ref: string;
+  /** Folder of the fleet inside the repository; empty for all of it. */
+  readonly path: string;
+  /** Kept for the clone alone: what else lies there under its names is removed. */
+  readonly directory: string;
+  /** Runs the git binary, for paths, `file://` and `ssh://`. */
+  readonly runner: Runner;
+  /** Milliseconds for one exchange with the remote; 120,000 unless told. */
+  readonly timeout?: number;
+}
+
+/** The last ref and commit seen of a remote. */
+export interface RemoteTip {
+  /** Full name, `refs/heads/main`. */
+  readonly name: string;
+  /** What it names, annotated tags peeled: 40 hex digits. */
+  readonly commit: CommitSha;
+}
+
+/** 40 lower-case hex digits: the name of any object. */
+export type ObjectId = string;
+
+/** A file or folder as a tree names it; nothing of it is believed yet. */
+export interface TreeEntry {
+  /** Six octal digits. */
+  readonly mode: string;
+  /** `/`-separated, from the folder that is walked. */
+  readonly path: string;
+  readonly id: ObjectId;
+}
+
+/** What the adapters differ in. */
+export interface Backend {
+  /** Asks the remote for the first of these full names that exists. */
+  tip(names: readonly string[], signal: AbortSignal): Promise<RemoteTip | undefined>;
+  /** The bare repository `gitdir`, whose pointer is `refs/fleetslice/head`. */
+  open(gitdir: string): ObjectStore;
+}
+
+/** The objects of a clone. What is missing or damaged makes reading fail, in the words of whoever reads. */
+export interface ObjectStore {
+  /** Brings what `name` of the remote reaches, as packs, telling it what the pointer has; returns what it named. */
+  fetch(name: string, signal: AbortSignal): Promise<ObjectId>;
+  /** The commit itself, or the one an annotated tag leads to; undefined when there is none. */
+  commit(id: ObjectId): Promise<CommitSha | undefined>;
+  info(commit: CommitSha): Promise<CommitInfo>;
+  descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
+  /** The tree of the folder `path` of a commit, undefined when it has no such folder; the whole tree for no path. */
+  folder(commit: CommitSha, path: string): Promise<ObjectId | undefined>;
+  /** Everything below a tree, a folder before what it holds. */
+  walk(tree: ObjectId): AsyncIterable<TreeEntry>;
+  /** One of these objects that is not there. */
+  missing(ids: readonly ObjectId[]): Promise<ObjectId | undefined>;
+  /** In the order asked for, each cut after `limit` bytes. */
+  blobs(ids: readonly BlobId[], limit: number): AsyncIterable<BlobContent>;
+}

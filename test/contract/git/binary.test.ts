@@ -1,0 +1,11 @@
+import { describeSource } from './source-contract.ts';
+import type { Adapter } from './source-lab.ts';
+import { describeHostileTrees } from './tree-contract.ts';
+
+const ADAPTER: Adapter = {
+  name: 'a path by the git binary',
+  url: (server, repository) => server.folder(repository),
+};
+
+describeSource(ADAPTER);
+describeHostileTrees(ADAPTER);
