@@ -2,126 +2,142 @@
  * demo/ — a whole fleet on one machine: a real Git server, one hub, and a simulated host with an agent for each cluster.
  * The demo shows it to people; the end-to-end tests use the same parts.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commitFiles, type FileChanges } from '../lab/git-commits.ts';
 import { type GitServer, startGitServer } from '../lab/git-server.ts';
 import { openLab } from '../lab/lab.ts';
 import type { HostOptions, Lab } from '../lab/port.ts';
 import type { CommitSha } from '../model/ids.ts';
-import type { Companion, Runner } from '../process/port.ts';
+import type { Companion } from '../process/port.ts';
 import { type DemoHost, openHost } from './host.ts';
+import { type LogLine, readLog } from './log.ts';
+import type { FleetOptions } from './options.ts';
 import { eventually } from './wait.ts';
-
-export interface FleetOptions {
-  /** Names the lab; no two fleets of one machine at a time share it. */
-  readonly name: string;
-  /** A folder of the fleet's own. */
-  readonly directory: string;
-  readonly runner: Runner;
-  /** How fleetslice is started: node and its script. */
-  readonly command: readonly string[];
-  /** PATH with the tools of the data plane. */
-  readonly path: string;
-  /** The hub's poll; short, because nobody rings its bell. */
-  readonly interval: string;
-  readonly lifeline?: boolean;
-}
 
 export interface DemoFleet {
   readonly lab: Lab;
   readonly options: FleetOptions;
+  /** The folder that is the store of hub and agents. */
   readonly store: string;
   readonly hosts: ReadonlyMap<string, DemoHost>;
-  /** Commits and pushes; resolves when the server has it. */
-  push(files: FileChanges, message: string): Promise<CommitSha>;
+  readonly git: DemoGit;
+  readonly hub: DemoHub;
   addHost(cluster: string, options?: HostOptions): Promise<DemoHost>;
-  startHub(): Promise<void>;
-  stopHub(): Promise<void>;
-  /** Ends the Git server; `startGit` brings it back on the same port. */
-  stopGit(): Promise<void>;
-  startGit(): Promise<void>;
-  /** Everything the hub has logged, one object a line. */
-  hubLog(): Promise<readonly Readonly<Record<string, unknown>>[]>;
   stop(): Promise<void>;
 }
 
+export interface DemoGit {
+  readonly url: string;
+  /** Commits and pushes; resolves when the server has it. */
+  push(files: FileChanges, message: string): Promise<CommitSha>;
+  /** Ends the server; `start` brings it back on the same port. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+export interface DemoHub {
+  start(): Promise<void>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  log(): Promise<readonly LogLine[]>;
+  /** Its words on a commit: one line that accepts it, or a line for each finding that refused it. */
+  verdictOn(commit: CommitSha): Promise<readonly LogLine[]>;
+}
+
 const REPOSITORY = 'fleet.git';
+/** The hub is no part of the lab, whose processes end with us anyway. */
+const DIES_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
+const VERDICTS: ReadonlySet<unknown> = new Set(['commit accepted', 'commit refused']);
 
 export async function openFleet(options: FleetOptions): Promise<DemoFleet> {
-  const { directory, runner } = options;
-  const folders = { store: join(directory, 'store'), git: join(directory, 'git'), logs: join(directory, 'logs') };
-  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
-  const lab = await openLab({
-    name: options.name,
-    directory: join(directory, 'lab'),
-    runner,
-    path: options.path,
-    lifeline: options.lifeline ?? true,
-  });
-  let git: GitServer | undefined = await startGitServer({ root: folders.git });
-  const { port } = git;
-  const url = await git.createRepository(REPOSITORY);
+  const { directory, runner, path, name } = options;
+  const store = join(directory, 'store');
+  // The lab's record comes first: by it a later process knows that nobody uses the folder any more.
+  const lab = await openLab({ name, directory: join(directory, 'lab'), runner, path });
+  await mkdir(join(directory, 'logs'), { recursive: true });
+  await mkdir(store, { recursive: true });
+  const git = await openGit(directory);
+  const hub = openHub(options, git.url, store);
   const hosts = new Map<string, DemoHost>();
-  const logFile = join(folders.logs, 'hub.log');
-  let hub: Companion | undefined;
-  const stopHub = async (): Promise<void> => {
-    hub?.kill('SIGTERM');
-    await hub?.ended;
-    hub = undefined;
-  };
-  const stopGit = async (): Promise<void> => {
-    await git?.close();
-    git = undefined;
-  };
   return {
     lab,
     options,
-    store: folders.store,
+    store,
     hosts,
-    push: (files, message) => commitFiles({ folder: join(directory, 'author.git'), push: url }, files, message),
-    async addHost(cluster, hostOptions) {
-      const host = await openHost({ cluster, fleet: options, store: folders.store, lab, ...(hostOptions === undefined ? {} : { hostOptions }) });
+    git,
+    hub,
+    async addHost(cluster, hostOptions = {}) {
+      const host = await openHost({ cluster, fleet: options, store, lab, hostOptions });
       hosts.set(cluster, host);
       return host;
     },
-    async startHub() {
-      hub = await runner.start(
-        [...options.command, 'hub', '--source', url, '--store', `dir:${folders.store}`, '--interval', options.interval,
-          '--state-dir', join(directory, 'hub'), '--listen', '127.0.0.1:0'],
-        { output: logFile },
-      );
-    },
-    stopHub,
-    stopGit,
-    startGit: async () => {
-      git = await startGitServer({ root: folders.git, port });
-    },
-    hubLog: () => readLog(logFile),
     async stop() {
-      await stopHub();
-      await stopGit();
+      await hub.stop();
+      await git.stop();
       await lab.stop();
     },
   };
 }
 
-/** The hub's words on a commit: accepted, or the findings that refused it. */
-export async function verdictOn(fleet: DemoFleet, commit: CommitSha): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return eventually(`the hub's verdict on ${commit.slice(0, 8)}`, 20_000, async () => {
-    const lines = (await fleet.hubLog()).filter((line) => line['commit'] === commit);
-    const verdicts = lines.filter(({ msg }) => msg === 'commit accepted' || msg === 'commit refused');
-    return verdicts.length > 0 ? verdicts : undefined;
-  });
+async function openGit(directory: string): Promise<DemoGit> {
+  const root = join(directory, 'git');
+  await mkdir(root, { recursive: true });
+  let server: GitServer | undefined = await startGitServer({ root });
+  const { port } = server;
+  const url = await server.createRepository(REPOSITORY);
+  const author = { folder: join(directory, 'author.git'), push: url };
+  return {
+    url,
+    push: (files, message) => commitFiles(author, files, message),
+    async stop() {
+      await server?.close();
+      server = undefined;
+    },
+    async start() {
+      server = await startGitServer({ root, port });
+    },
+  };
 }
 
-export async function readLog(file: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text.split('\n').flatMap((line) => {
-    try {
-      return line === '' ? [] : [JSON.parse(line) as Readonly<Record<string, unknown>>];
-    } catch {
-      return [];
-    }
+function openHub(options: FleetOptions, url: string, store: string): DemoHub {
+  const { command, directory, interval, runner } = options;
+  const output = join(directory, 'logs', 'hub.log');
+  const flags = {
+    source: url,
+    store: `dir:${store}`,
+    interval,
+    'state-dir': join(directory, 'hub'),
+    listen: '127.0.0.1:0',
+  };
+  const argv = [
+    ...DIES_WITH_US,
+    ...command,
+    'hub',
+    ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]),
+  ];
+  let process: Companion | undefined;
+  const log = (): Promise<readonly LogLine[]> => readLog(output);
+  return {
+    log,
+    async start() {
+      process = await runner.start(argv, { output });
+    },
+    async stop(signal = 'SIGTERM') {
+      process?.kill(signal);
+      await process?.ended;
+      process = undefined;
+    },
+    verdictOn: (commit) => verdictOn(commit, log),
+  };
+}
+
+/** A refusal is a line for each finding, written one after another: the last one is there when no more come. */
+function verdictOn(commit: CommitSha, log: DemoHub['log']): Promise<readonly LogLine[]> {
+  let before = 0;
+  return eventually(`the hub's verdict on ${commit.slice(0, 8)}`, 20_000, async () => {
+    const verdicts = (await log()).filter((line) => line['commit'] === commit && VERDICTS.has(line['msg']));
+    const isWhole = verdicts.length > 0 && verdicts.length === before;
+    before = verdicts.length;
+    return isWhole ? verdicts : undefined;
   });
 }

@@ -14,7 +14,10 @@ export const ROUTERS: AddressPair = [`${NETWORK_IPV4}.1`, `${NETWORK_IPV6}:1`];
 
 export interface UnderlayTraffic {
   readonly udpPackets: number;
-  /** Everything else that crossed between hosts, except ARP, neighbour discovery and multicast membership. */
+  /**
+   * Everything else that crossed between hosts, except ARP, neighbour discovery, multicast membership, and what a host
+   * says about a datagram to a port that it has not opened yet.
+   */
   readonly otherPackets: number;
 }
 
@@ -34,10 +37,13 @@ const COUNTERS = `
 table bridge ${TABLE} {
   counter datagrams { }
   counter others { }
+  counter refusals { }
   chain crossing {
     type filter hook forward priority filter; policy accept;
     ether type arp return
     icmpv6 type { 130-137, 143 } return
+    icmp type destination-unreachable icmp code port-unreachable counter name refusals return
+    icmpv6 type destination-unreachable icmpv6 code port-unreachable counter name refusals return
     meta l4proto udp counter name datagrams return
     counter name others
   }
@@ -69,7 +75,7 @@ export async function batch(runner: Runner, lines: readonly string[]): Promise<v
 /** What has crossed the underlay since the lab was opened. */
 export async function underlayTraffic(lab: { readonly underlay: Runner }): Promise<UnderlayTraffic> {
   const { stdout } = await lab.underlay.run(['nft', '--json', 'list', 'counters', 'table', 'bridge', TABLE]);
-  return { udpPackets: packetsOf(stdout, 'datagrams'), otherPackets: packetsOf(stdout, 'others') };
+  return { udpPackets: packetsOf(stdout, 'datagrams'), otherPackets: packetsOf(stdout, 'others'), refusals: packetsOf(stdout, 'refusals') } as UnderlayTraffic;
 }
 
 interface Listing {
