@@ -83,7 +83,7 @@ function parseJson(text: string, what: string): unknown {
 
 function textOf(bytes: Uint8Array, what: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new Failure('wire-torn', `${what} is not UTF-8`, { cause });
   }

@@ -1,5 +1,5 @@
 import { type Diagnostic, compareDiagnostics } from '../model/diagnostic.ts';
-import { diagnosticAt } from './diagnostic-at.ts';
+import { diagnosticAt, type Verdict } from './diagnostic-at.ts';
 import type { Document, RejectedDocument } from './document.ts';
 import { type Ignore, isFleetFile, isSkipped } from './ignore.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -60,16 +60,19 @@ export interface TreeEntry {
 
 /** What is wrong with an entry itself, whatever its content: links and submodules are never followed. */
 export function entryFinding({ path, mode }: TreeEntry, ignore: Ignore): Diagnostic | undefined {
-  if (isSkipped(path, ignore)) return undefined;
-  const position = { file: printable(path, 256), line: 1, column: 1 };
-  if (mode === 'submodule')
-    return diagnosticAt(position, { code: 'FS1008', message: 'a submodule is not read' });
-  if (mode === 'symlink') {
-    const code = isFleetFile(path, ignore) ? 'FS1007' : 'FS1008';
-    return diagnosticAt(position, { code, message: 'a symbolic link is not followed' });
-  }
-  const unsafe = isFleetFile(path, ignore) && UNSAFE_NAME.test(path);
-  return unsafe
-    ? diagnosticAt(position, { code: 'FS1024', message: 'the file name has control characters' })
+  const finding = mode === 'file' ? unsafeName(path, ignore) : linkFinding(path, mode, ignore);
+  if (finding === undefined || isSkipped(path, ignore)) return undefined;
+  return diagnosticAt({ file: printable(path, 256), line: 1, column: 1 }, finding);
+}
+
+function unsafeName(path: string, ignore: Ignore): Verdict | undefined {
+  return UNSAFE_NAME.test(path) && isFleetFile(path, ignore)
+    ? { code: 'FS1024', message: 'the file name has control characters' }
     : undefined;
+}
+
+function linkFinding(path: string, mode: 'symlink' | 'submodule', ignore: Ignore): Verdict {
+  if (mode === 'submodule') return { code: 'FS1008', message: 'a submodule is not read' };
+  const code = isFleetFile(path, ignore) ? 'FS1007' : 'FS1008';
+  return { code, message: 'a symbolic link is not followed' };
 }

@@ -3,7 +3,7 @@ import { toDiagnostics } from '../documents/position.ts';
 import { combineFiles } from '../documents/tree.ts';
 import type { ParsedLock, SliceLock } from '../lock/lock.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import { buildFleet } from './build.ts';
+import { buildFleet, type SoundSlices } from './build.ts';
 import { fleetCodes } from './codes.ts';
 import type { Fleet } from './fleet.ts';
 
@@ -22,13 +22,18 @@ export interface FleetReading {
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: number;
   readonly foreign: number;
+  /** Slices without any finding: the next reading takes over those that are made from the same. */
+  readonly sound: SoundSlices;
 }
 
-/** From parsed files to one Fleet with everything that is wrong with it. */
-export function assembleFleet(parts: FleetParts): FleetReading {
+/** From parsed files to one Fleet with everything that is wrong with it. `before` saves work and changes nothing. */
+export function assembleFleet(parts: FleetParts, before?: FleetReading): FleetReading {
   const tree = combineFiles(parts.files);
+  const { documents, rejected } = tree;
   const locks = locksOf(parts);
-  const { fleet, findings } = buildFleet({ documents: tree.documents, rejected: tree.rejected, locks });
+  const unreadable = new Set(parts.locks.flatMap((parsed) => (parsed.ok ? [] : [parsed.readable.slice])));
+  const input = { documents, rejected, locks, unreadable };
+  const { fleet, findings, sound } = buildFleet(input, before?.sound);
   const diagnostics = [
     ...parts.diagnostics,
     ...tree.diagnostics,
@@ -38,16 +43,16 @@ export function assembleFleet(parts: FleetParts): FleetReading {
   return {
     fleet,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
-    documents: tree.documents.length + tree.rejected.length,
+    documents: documents.length + rejected.length,
     foreign: tree.foreign,
+    sound,
   };
 }
 
-/** The locks that could be read, by slice. */
+/** The locks by slice; of one that cannot be read, what can be. */
 export function locksOf(parts: FleetParts): ReadonlyMap<string, SliceLock> {
-  return new Map(
-    parts.locks.flatMap((parsed) => (parsed.ok ? [[parsed.lock.slice, parsed.lock] as const] : [])),
-  );
+  const locks = parts.locks.map((parsed) => (parsed.ok ? parsed.lock : parsed.readable));
+  return new Map(locks.map((lock) => [lock.slice, lock]));
 }
 
 function lockDiagnostic(parsed: ParsedLock): readonly Diagnostic[] {

@@ -3,14 +3,18 @@ import type { Finding } from '../documents/position.ts';
 import type { SliceLock } from '../lock/lock.ts';
 import type { SliceDefaults, Tunnel } from '../model/generated/types.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
-import { formatAddress, formatPrefix, parseAddress } from '../net/ip.ts';
+import { formatAddress, formatPrefix } from '../net/ip.ts';
 import { blocksOf } from './blocks.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
+import { buildCluster } from './clusters.ts';
 import { checkEnforcement } from './enforcement.ts';
 import { checkSlices, exportsOf } from './exports.ts';
 import { createFindings, type Findings } from './findings.ts';
-import type { Fleet, FleetCluster, FleetSlice } from './fleet.ts';
+import type { Fleet, FleetSlice } from './fleet.ts';
 import { membersOf } from './members.ts';
+import { checkNamespaces } from './namespaces.ts';
+import { checkQos } from './qos.ts';
+import { checkSelectors } from './selectors.ts';
 import { subnetsOf } from './subnets.ts';
 
 export interface FleetInput {
@@ -18,28 +22,47 @@ export interface FleetInput {
   readonly rejected: readonly RejectedDocument[];
   /** By slice. */
   readonly locks: ReadonlyMap<string, SliceLock>;
+  /** Slices whose lock has a finding of its own. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 export interface BuiltFleet {
   /** Complete only when no finding is an error. */
   readonly fleet: Fleet;
   readonly findings: readonly Finding[];
+  /** Slices without a finding of their own, by name; none while a document is rejected, which hides findings. */
+  readonly sound: SoundSlices;
 }
+
+export type SoundSlices = ReadonlyMap<string, FleetSlice>;
 
 const DEFAULT_NAME = 'fleet';
 const NO_DEFAULTS: SliceDefaults = {};
 const NO_LOCK = {};
 
-/** Resolves the documents against each other and tells everything that is wrong with them, at once. */
-export function buildFleet(input: FleetInput): BuiltFleet {
+/**
+ * Resolves the documents against each other and tells everything that is wrong with them, at once. A slice of `before`
+ * that is made from the same objects is taken over: it had no finding, so it has none now.
+ */
+export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): BuiltFleet {
   const findings = createFindings();
   const catalog = buildCatalog(input.documents, input.rejected, findings);
   checkEnforcement(catalog, findings);
   checkSlices(catalog, findings);
+  checkQos(catalog, findings);
+  checkSelectors(catalog, findings);
+  checkNamespaces(catalog, findings);
   const clusters = [...catalog.clusters.values()].map((document) => buildCluster(document, findings));
-  const slices = [...catalog.slices.values()].flatMap((document) =>
-    buildSlice(document, catalog, input, findings),
-  );
+  const slices: FleetSlice[] = [];
+  const sound = new Map<string, FleetSlice>();
+  for (const document of catalog.slices.values()) {
+    const earlier = findings.all.length;
+    const parts = partsOf(document, catalog, input, findings);
+    const slice = takeOver(before.get(document.name), parts) ?? buildSlice(parts, catalog, findings);
+    if (slice === undefined) continue;
+    slices.push(slice);
+    if (findings.all.length === earlier && input.rejected.length === 0) sound.set(slice.name, slice);
+  }
   return {
     fleet: {
       name: catalog.fleet?.name ?? DEFAULT_NAME,
@@ -47,46 +70,56 @@ export function buildFleet(input: FleetInput): BuiltFleet {
       slices: new Map(slices.map((slice) => [slice.name, slice])),
     },
     findings: findings.all,
+    sound,
   };
 }
 
-function buildCluster(document: ClusterDocument, findings: Findings): FleetCluster {
-  const { gateways, suspend } = document.spec;
-  const { endpoints, portRange } = gateways ?? {};
-  for (const [index, endpoint] of (endpoints ?? []).entries()) {
-    const parsed = parseAddress(endpoint);
-    const place = { source: document.source, pointer: `/spec/gateways/endpoints/${index}` };
-    if (!parsed.ok) findings.add('FS2024', place, `${endpoint}: ${parsed.problem}`);
-  }
-  if (portRange !== undefined && portRange.last < portRange.first) {
-    const place = { source: document.source, pointer: '/spec/gateways/portRange' };
-    findings.add('FS2025', place, `the range ${portRange.first} to ${portRange.last} is empty`);
-  }
-  return {
-    name: document.name as ClusterName,
-    suspended: suspend ?? false,
-    ...(endpoints === undefined ? {} : { endpoints }),
-    ...(portRange === undefined ? {} : { portRange }),
-  };
+/** Everything a slice is made from. */
+interface SliceParts {
+  readonly document: SliceDocument;
+  readonly defaults: SliceDefaults;
+  readonly members: readonly ClusterDocument[];
+  readonly lock: SliceLock | undefined;
+  readonly isUnreadable: boolean;
+  /** The same as a list, to be compared by identity. */
+  readonly inputs: FleetSlice['inputs'];
 }
 
-function buildSlice(
+function partsOf(
   document: SliceDocument,
   catalog: Catalog,
   input: FleetInput,
   findings: Findings,
-): readonly FleetSlice[] {
+): SliceParts {
   const defaults = catalog.fleet?.spec.defaults ?? NO_DEFAULTS;
   const members = membersOf(document, catalog, findings);
-  const names = members.map((member) => member.name);
-  checkProfile(document, catalog, findings);
+  const lock = input.locks.get(document.name);
+  const exported = catalog.exports.get(document.name) ?? [];
+  return {
+    document,
+    defaults,
+    members,
+    lock,
+    isUnreadable: input.unreadable.has(document.name),
+    inputs: [document, defaults, lock ?? NO_LOCK, ...members, ...exported],
+  };
+}
+
+function takeOver(before: FleetSlice | undefined, { inputs }: SliceParts): FleetSlice | undefined {
+  const isSame =
+    before?.inputs.length === inputs.length && before.inputs.every((input, index) => input === inputs[index]);
+  return isSame ? before : undefined;
+}
+
+/** Undefined when its subnets are wrong. */
+function buildSlice(parts: SliceParts, catalog: Catalog, findings: Findings): FleetSlice | undefined {
+  const { document, defaults, lock, isUnreadable, inputs } = parts;
+  const names = parts.members.map((member) => member.name);
   const exports = exportsOf(document, names, catalog, findings);
   const subnets = subnetsOf(document, defaults, findings);
-  if (subnets === undefined) return [];
-  const lock = input.locks.get(document.name);
-  const blocks = blocksOf({ document, subnets, members: names, lock }, findings);
-  const exported = catalog.exports.get(document.name) ?? [];
-  const slice: FleetSlice = {
+  if (subnets === undefined) return undefined;
+  const blocks = blocksOf({ document, subnets, members: names, lock, isUnreadable }, findings);
+  return {
     name: document.name as SliceName,
     subnets: subnets.map((plan) => formatPrefix(plan.subnet)),
     plans: subnets,
@@ -95,25 +128,12 @@ function buildSlice(
     members: names.map((cluster) => ({ cluster: cluster as ClusterName, blocks: blocks.get(cluster) ?? [] })),
     exports,
     suspended: document.spec.suspend ?? false,
-    inputs: [document, defaults, lock ?? NO_LOCK, ...members, ...exported],
+    inputs,
     ...mtuOf(document.spec.tunnel ?? {}, defaults.tunnel ?? {}),
   };
-  return [slice];
 }
 
 function mtuOf(own: Tunnel, inherited: Tunnel): Pick<FleetSlice, 'mtu'> {
   const mtu = own.mtu ?? inherited.mtu;
   return mtu === undefined ? {} : { mtu };
-}
-
-function checkProfile(document: SliceDocument, catalog: Catalog, findings: Findings): void {
-  const { qosProfile } = document.spec;
-  if (
-    qosProfile === undefined ||
-    catalog.profiles.has(qosProfile) ||
-    catalog.isRejected('QoSProfile', qosProfile)
-  )
-    return;
-  const place = { source: document.source, pointer: '/spec/qosProfile' };
-  findings.add('FS2013', place, `there is no QoS profile ${qosProfile} in this fleet`);
 }

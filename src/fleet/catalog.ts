@@ -20,6 +20,8 @@ export interface Catalog {
   readonly exports: ReadonlyMap<string, readonly ServiceExportDocument[]>;
   /** True when a document of that kind and name is there but was refused: whoever refers to it is not to blame. */
   isRejected(kind: Document['kind'], name: string): boolean;
+  /** True when some document of that kind was refused. */
+  hasRejected(kind: Document['kind']): boolean;
 }
 
 export function buildCatalog(
@@ -40,6 +42,7 @@ export function buildCatalog(
     profiles: byName(unique.filter((document) => document.kind === 'QoSProfile')),
     exports: exportsBySlice(unique.filter((document) => document.kind === 'ServiceExport')),
     isRejected: (kind, name) => refused.has(`${kind}/${name}`),
+    hasRejected: (kind) => rejected.some((document) => document.kind === kind),
   };
 }
 
@@ -85,13 +88,15 @@ function exportsBySlice(
   documents: readonly ServiceExportDocument[],
 ): ReadonlyMap<string, readonly ServiceExportDocument[]> {
   const slices = new Map<string, ServiceExportDocument[]>();
-  const sorted = documents.toSorted(
-    (a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name),
-  );
-  for (const document of sorted) {
+  for (const document of documents) {
     const known = slices.get(document.spec.slice);
     if (known === undefined) slices.set(document.spec.slice, [document]);
     else known.push(document);
   }
-  return slices;
+  return new Map(
+    [...slices].map(([slice, exported]) => [
+      slice,
+      exported.toSorted((a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name)),
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import type { CodeTable } from '../model/codes.ts';
 export type FleetCode =
   | 'FS2001'
   | 'FS2002'
+  | 'FS2003'
   | 'FS2010'
   | 'FS2011'
   | 'FS2012'
@@ -10,12 +11,18 @@ export type FleetCode =
   | 'FS2014'
   | 'FS2015'
   | 'FS2016'
+  | 'FS2017'
+  | 'FS2018'
+  | 'FS2019'
   | 'FS2020'
   | 'FS2021'
   | 'FS2022'
   | 'FS2023'
   | 'FS2024'
   | 'FS2025'
+  | 'FS2026'
+  | 'FS2027'
+  | 'FS2028'
   | 'FS2090'
   | 'FS2091'
   | 'FS3001'
@@ -37,6 +44,13 @@ export const fleetCodes: CodeTable<FleetCode> = {
     cause: 'A fleet repo has at most one Fleet document.',
     example: 'fleet.yaml and base/fleet.yaml in one fleet',
     wayOut: 'Merge the two, or give each its own path.',
+  },
+  FS2003: {
+    title: 'namespace listed twice',
+    severity: 'error',
+    cause: 'A slice lists a namespace once; of two entries one would be lost.',
+    example: 'namespaces: [{name: shop}, {name: shop, allowExports: false}]',
+    wayOut: 'Merge the two entries.',
   },
   FS2010: {
     title: 'unknown cluster',
@@ -87,6 +101,27 @@ export const fleetCodes: CodeTable<FleetCode> = {
     example: 'aliases: [db.example.com] in two exports',
     wayOut: 'Keep the alias in one of them.',
   },
+  FS2017: {
+    title: 'two QoS settings',
+    severity: 'error',
+    cause: 'A slice has either a QoS profile or values of its own.',
+    example: 'qosProfile: standard beside qos: {ceiling: 1G}',
+    wayOut: 'Keep one of the two.',
+  },
+  FS2018: {
+    title: 'more guaranteed than allowed',
+    severity: 'error',
+    cause: 'What is guaranteed is more than the ceiling.',
+    example: 'guaranteed: 2G with ceiling: 1G',
+    wayOut: 'Lower guaranteed, or raise the ceiling.',
+  },
+  FS2019: {
+    title: 'port declared twice',
+    severity: 'error',
+    cause: 'In one export a port name means one port, and a port number of a protocol has one name.',
+    example: 'ports: [{name: http, port: 80}, {name: web, port: 80}]',
+    wayOut: 'Rename or remove one of the two.',
+  },
   FS2020: {
     title: 'bad subnet',
     severity: 'error',
@@ -128,6 +163,28 @@ export const fleetCodes: CodeTable<FleetCode> = {
     cause: 'The last port of the range is smaller than the first.',
     example: 'portRange: {first: 31000, last: 30000}',
     wayOut: 'Swap the two.',
+  },
+  FS2026: {
+    title: 'bad network',
+    severity: 'error',
+    cause: 'A network of a cluster is not an IPv4 or IPv6 prefix in its plain form.',
+    example: 'networks: {pods: [10.1.2.3/16]}',
+    wayOut: 'Write the first address of the network and its length.',
+  },
+  FS2027: {
+    title: 'values of a selector',
+    severity: 'error',
+    cause:
+      'In and NotIn compare a label with values and need at least one; Exists and DoesNotExist take none.',
+    example: 'matchExpressions: [{key: region, operator: In}]',
+    wayOut: 'Write values, or use Exists or DoesNotExist.',
+  },
+  FS2028: {
+    title: 'special addresses',
+    severity: 'error',
+    cause: 'The subnet has loopback, link-local or multicast addresses, which are not routed.',
+    example: 'subnets: [169.254.0.0/16]',
+    wayOut: 'Use private addresses such as 10.64.0.0/16 or fd00:64::/48.',
   },
   FS2090: {
     title: 'not enforced yet',

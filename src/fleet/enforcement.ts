@@ -2,6 +2,7 @@ import type { ClusterDocument } from '../documents/document.ts';
 import type { FleetSpec, Gateways, SliceDefaults, SliceSpec } from '../model/generated/types.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings, Place } from './findings.ts';
+import { isSelected } from './selectors.ts';
 
 /**
  * Values a user wrote that this version does not enforce. Each of these rules is deleted by the change that implements
@@ -91,7 +92,10 @@ function checkIsolation(spec: SliceSpec, place: Place, findings: Findings): void
 
 /** Namespaces mean nothing to a slice of plain hosts. */
 function hasKubernetes(spec: SliceSpec, catalog: Catalog): boolean {
-  const named = (spec.clusters ?? []).flatMap((name) => catalog.clusters.get(name) ?? []);
-  const candidates = spec.clusterSelector === undefined ? named : [...catalog.clusters.values()];
-  return candidates.some((cluster) => cluster.spec.type !== 'standalone');
+  const { clusters = [], clusterSelector } = spec;
+  const isMember = ({ name, labels }: ClusterDocument): boolean =>
+    clusters.includes(name) || (clusterSelector !== undefined && isSelected(clusterSelector, labels));
+  return [...catalog.clusters.values()].some(
+    (cluster) => cluster.spec.type !== 'standalone' && isMember(cluster),
+  );
 }

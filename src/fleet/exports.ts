@@ -1,4 +1,5 @@
 import type { ServiceExportDocument, SliceDocument } from '../documents/document.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { ClusterName, NamespaceName, ServiceName } from '../model/ids.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings } from './findings.ts';
@@ -38,13 +39,16 @@ function exportOf(
 ): FleetExport {
   const { spec } = document;
   checkClusters(document, members, catalog, findings);
+  checkPorts(document, findings);
   return {
     namespace: document.namespace as NamespaceName,
     name: document.name,
     service: (spec.serviceName ?? document.name) as ServiceName,
     headless: spec.type === 'Headless',
     clusters: (spec.clusters ?? members).toSorted() as ClusterName[],
-    ports: (spec.ports ?? []).map(({ name, port, protocol = 'TCP' }) => ({ name, port, protocol })),
+    ports: (spec.ports ?? [])
+      .map(({ name, port, protocol = 'TCP' }) => ({ name, port, protocol }))
+      .toSorted((a, b) => compareText(a.name, b.name)),
     aliases: (spec.aliases ?? []).toSorted(),
   };
 }
@@ -61,6 +65,20 @@ function checkClusters(
     if (!catalog.clusters.has(cluster))
       findings.add('FS2010', place, `there is no cluster ${cluster} in this fleet`);
     else findings.add('FS2012', place, `cluster ${cluster} is no member of slice ${document.spec.slice}`);
+  }
+}
+
+/** A name means one port, and a port of a protocol has one name. */
+function checkPorts(document: ServiceExportDocument, findings: Findings): void {
+  const known = new Set<string>();
+  for (const [index, { name, port, protocol = 'TCP' }] of (document.spec.ports ?? []).entries()) {
+    const isTwice = known.has(name) ? 'name' : 'port';
+    const number = `${port}/${protocol}`;
+    if (known.has(name) || known.has(number)) {
+      const place = { source: document.source, pointer: `/spec/ports/${index}/${isTwice}` };
+      findings.add('FS2019', place, `port ${isTwice === 'name' ? name : number} is declared twice`);
+    }
+    known.add(name).add(number);
   }
 }
 

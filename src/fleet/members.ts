@@ -1,7 +1,8 @@
 import type { ClusterDocument, SliceDocument } from '../documents/document.ts';
-import type { Labels, Selector, SelectorExpression } from '../model/generated/types.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings } from './findings.ts';
+import { isSelected } from './selectors.ts';
 
 /** The clusters of a slice, by name and by label, sorted and each once. */
 export function membersOf(
@@ -19,40 +20,17 @@ export function membersOf(
       findings.add('FS2010', place, `there is no cluster ${name} in this fleet`);
     }
   }
-  if (clusterSelector !== undefined) {
-    for (const cluster of catalog.clusters.values()) {
-      if (isSelected(clusterSelector, cluster.labels)) members.set(cluster.name, cluster);
-    }
+  for (const cluster of catalog.clusters.values()) {
+    if (clusterSelector !== undefined && isSelected(clusterSelector, cluster.labels))
+      members.set(cluster.name, cluster);
   }
-  if (members.size === 0 && clusters.length === 0) {
-    findings.add(
-      'FS2014',
-      { source: document.source, pointer: '/spec' },
-      `slice ${document.name} has no clusters`,
-    );
-  }
-  return [...members.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (members.size === 0) warnEmpty(document, catalog, findings);
+  return [...members.values()].toSorted((a, b) => compareText(a.name, b.name));
 }
 
-/** Kubernetes label selector: every requirement holds; an empty selector selects everything. */
-export function isSelected(selector: Selector, labels: Labels): boolean {
-  const isMatching = Object.entries(selector.matchLabels ?? {}).every(
-    ([key, value]) => labels[key] === value,
-  );
-  return isMatching && (selector.matchExpressions ?? []).every((expression) => holds(expression, labels));
-}
-
-function holds(expression: SelectorExpression, labels: Labels): boolean {
-  const value = labels[expression.key];
-  const values = expression.values ?? [];
-  switch (expression.operator) {
-    case 'In':
-      return value !== undefined && values.includes(value);
-    case 'NotIn':
-      return value === undefined || !values.includes(value);
-    case 'Exists':
-      return value !== undefined;
-    case 'DoesNotExist':
-      return value === undefined;
-  }
+/** Names that are not there have their own findings, and a cluster that was refused might have been selected. */
+function warnEmpty({ name, spec, source }: SliceDocument, catalog: Catalog, findings: Findings): void {
+  const { clusters = [], clusterSelector } = spec;
+  if (clusters.length > 0 || (clusterSelector !== undefined && catalog.hasRejected('Cluster'))) return;
+  findings.add('FS2014', { source, pointer: '/spec' }, `slice ${name} has no clusters`);
 }

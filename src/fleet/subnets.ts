@@ -1,10 +1,20 @@
 import type { SliceDocument } from '../documents/document.ts';
 import type { SliceDefaults } from '../model/generated/types.ts';
-import { containsPrefix, formatPrefix, parsePrefix, type Prefix } from '../net/ip.ts';
+import { containsPrefix, formatPrefix, overlaps, parsePrefix, type Prefix } from '../net/ip.ts';
 import { planSubnet, type SubnetPlan } from '../net/slice-plan.ts';
 import type { Findings } from './findings.ts';
 
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fd00::/8'].map(mustParse);
+/** This host, link-local and multicast: no router forwards them. */
+const SPECIAL = [
+  '0.0.0.0/8',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '224.0.0.0/3',
+  '::/64',
+  'fe80::/10',
+  'ff00::/8',
+].map(mustParse);
 
 /** The subnets of a slice, divided; IPv4 first. Undefined when one of them is wrong. */
 export function subnetsOf(
@@ -18,7 +28,7 @@ export function subnetsOf(
     const place = { source: document.source, pointer: `/spec/subnets/${index}` };
     const parsed = parsePrefix(text);
     if (!parsed.ok) {
-      findings.add('FS2020', place, `${text}: ${parsed.problem}`, parsed.hint);
+      findings.add('FS2020', place, parsed.problem, parsed.hint);
       isWrong = true;
       continue;
     }
@@ -27,7 +37,10 @@ export function subnetsOf(
     if ('problem' in plan) findings.add('FS2022', place, `${text}: ${plan.problem}`, plan.hint);
     else plans.push(plan);
     isWrong ||= 'problem' in plan;
-    if (!PRIVATE.some((range) => containsPrefix(range, subnet))) {
+    if (SPECIAL.some((range) => overlaps(range, subnet))) {
+      findings.add('FS2028', place, `${formatPrefix(subnet)} has addresses with a meaning of their own`);
+      isWrong = true;
+    } else if (!PRIVATE.some((range) => containsPrefix(range, subnet))) {
       findings.add('FS2023', place, `${formatPrefix(subnet)} is not a range of private addresses`);
     }
   }

@@ -5,9 +5,10 @@ import { assembleFleet, type FleetReading } from '../fleet/assemble.ts';
 import type { GitSource, TreeFile } from '../git/port.ts';
 import { type ParsedLock, parseLock, sliceOfLock } from '../lock/lock.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { Failure } from '../model/errors.ts';
 import type { BlobId, CommitSha } from '../model/ids.ts';
 
-/** From a commit to a Fleet. Files are known by blob and path, so that a push of one file parses one file. */
+/** From a commit to a Fleet. Files are known by path and blob, so that a push of one file parses one file. */
 export interface Checkout {
   read(commit: CommitSha): Promise<FleetReading>;
 }
@@ -16,68 +17,95 @@ type Parsed =
   | { readonly kind: 'file'; readonly file: ParsedFile }
   | { readonly kind: 'lock'; readonly lock: ParsedLock };
 
+/** One entry of a listing, judged once for as long as it stays the same. */
+interface Known {
+  readonly entry: TreeFile;
+  readonly isWanted: boolean;
+  readonly finding?: Diagnostic;
+  /** Absent until its content was read, and of what is not wanted. */
+  parsed?: Parsed;
+}
+
 export function createCheckout(source: GitSource): Checkout {
-  let known = new Map<string, Parsed>();
+  let known: ReadonlyMap<string, Known> = new Map();
+  let ignoredBy: BlobId | undefined;
+  let before: FleetReading | undefined;
   return {
     async read(commit) {
       const entries = await source.files(commit);
       const ignored = await readIgnore(source, entries);
-      const wanted = entries.filter((entry) => entry.mode === 'file' && isWanted(entry.path, ignored.ignore));
-      const found = entries.flatMap((entry) => entryFinding(entry, ignored.ignore) ?? []);
+      const looked = ignored.blob === ignoredBy ? known : new Map<string, Known>();
+      const present = entries.map(
+        (entry) => same(looked.get(entry.path), entry) ?? look(entry, ignored.ignore),
+      );
+      const wanted = present.filter(({ isWanted }) => isWanted);
       const excess = tooManyFiles(wanted.length);
       if (excess !== undefined) return assembleFleet({ files: [], locks: [], diagnostics: [excess] });
-      known = await parseNew(source, wanted, known);
-      return assemble([...known.values()], [...ignored.diagnostics, ...found]);
+      await parseFresh(source, wanted);
+      known = new Map(present.map((each) => [each.entry.path, each]));
+      ignoredBy = ignored.blob;
+      const found = present.flatMap(({ finding }) => finding ?? []);
+      before = assemble(wanted, [...ignored.diagnostics, ...found], before);
+      return before;
     },
   };
 }
 
-function isWanted(path: string, ignore: Ignore): boolean {
+function same(known: Known | undefined, { blob, mode }: TreeFile): Known | undefined {
+  return known?.entry.blob === blob && known.entry.mode === mode ? known : undefined;
+}
+
+function look(entry: TreeFile, ignore: Ignore): Known {
+  const finding = entryFinding(entry, ignore);
+  const isWanted = entry.mode === 'file' && isWantedPath(entry.path, ignore);
+  return { entry, isWanted, ...(finding === undefined ? {} : { finding }) };
+}
+
+function isWantedPath(path: string, ignore: Ignore): boolean {
   return isFleetFile(path, ignore) || (sliceOfLock(path) !== undefined && !isSkipped(path, ignore));
 }
 
 async function readIgnore(
   source: GitSource,
   entries: readonly TreeFile[],
-): Promise<{ readonly ignore: Ignore; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<ReturnType<typeof parseIgnore> & { readonly blob?: BlobId }> {
   const entry = entries.find(({ path, mode }) => path === IGNORE_FILE && mode === 'file');
   if (entry === undefined) return parseIgnore('');
-  for await (const { bytes } of source.read([entry.blob]))
-    return parseIgnore(Buffer.from(bytes).toString('utf8'));
+  for await (const { blob, bytes } of source.read([entry.blob]))
+    return { ...parseIgnore(Buffer.from(bytes).toString('utf8')), blob };
   return parseIgnore('');
 }
 
-/** What was parsed before, less what is gone, with what is new. The order of the files is the order of the listing. */
-async function parseNew(
-  source: GitSource,
-  wanted: readonly TreeFile[],
-  known: ReadonlyMap<string, Parsed>,
-): Promise<Map<string, Parsed>> {
-  const fresh = wanted.filter((entry) => !known.has(keyOf(entry)));
+/** Reads and parses what was not parsed before; content that several files share is read once. */
+async function parseFresh(source: GitSource, wanted: readonly Known[]): Promise<void> {
+  const fresh = wanted.filter(({ parsed }) => parsed === undefined);
   const bytes = new Map<BlobId, Uint8Array>();
-  for await (const content of source.read([...new Set(fresh.map(({ blob }) => blob))]))
+  for await (const content of source.read([...new Set(fresh.map(({ entry }) => entry.blob))]))
     bytes.set(content.blob, content.bytes);
-  const parsed = new Map<string, Parsed>();
-  for (const entry of wanted) {
-    const key = keyOf(entry);
-    parsed.set(key, known.get(key) ?? parseEntry(entry.path, bytes.get(entry.blob) ?? new Uint8Array()));
+  for (const known of fresh) {
+    const { path, blob } = known.entry;
+    const content = bytes.get(blob);
+    // Not an empty file: its documents would be taken for deleted.
+    if (content === undefined) throw new Failure('git-object', `${path} (${blob}) cannot be read`);
+    known.parsed = parseContent(path, content);
   }
-  return parsed;
 }
 
-function parseEntry(path: string, bytes: Uint8Array): Parsed {
+function parseContent(path: string, bytes: Uint8Array): Parsed {
   if (sliceOfLock(path) === undefined) return { kind: 'file', file: parseFile(path, bytes) };
   return { kind: 'lock', lock: parseLock(path, Buffer.from(bytes).toString('utf8')) };
 }
 
-function keyOf({ blob, path }: TreeFile): string {
-  return `${blob}:${path}`;
-}
-
-function assemble(parsed: readonly Parsed[], diagnostics: readonly Diagnostic[]): FleetReading {
-  return assembleFleet({
-    files: parsed.flatMap((entry) => (entry.kind === 'file' ? [entry.file] : [])),
-    locks: parsed.flatMap((entry) => (entry.kind === 'lock' ? [entry.lock] : [])),
-    diagnostics,
-  });
+function assemble(
+  wanted: readonly Known[],
+  diagnostics: readonly Diagnostic[],
+  before: FleetReading | undefined,
+): FleetReading {
+  const files: ParsedFile[] = [];
+  const locks: ParsedLock[] = [];
+  for (const { parsed } of wanted) {
+    if (parsed?.kind === 'file') files.push(parsed.file);
+    if (parsed?.kind === 'lock') locks.push(parsed.lock);
+  }
+  return assembleFleet({ files, locks, diagnostics }, before);
 }

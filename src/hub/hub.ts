@@ -3,6 +3,7 @@
  * that cannot be compiled is refused whole and the last good one stays; a turn that changes nothing writes nothing.
  */
 import { compileFleet, type Desired, needsPublished } from '../desired/compile.ts';
+import type { FactsProblem } from '../desired/facts.ts';
 import type { HubIdentity } from '../desired/signature.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { GitSource } from '../git/port.ts';
@@ -143,14 +144,18 @@ async function compile(context: HubContext, fleet: Fleet, { facts }: Reports): P
   const { publication, log, metrics } = context.ports;
   await publication.fetch(needsPublished(fleet, facts));
   const desired = compileFleet({ fleet, facts, published: publication.sliceOf }, context.desired);
-  if (desired.problems.length !== (context.desired?.problems.length ?? 0)) {
-    for (const { cluster, agent, slice, message } of desired.problems) {
-      metrics.factsRefused(cluster);
-      log.warn('facts refused', { cluster, agent, slice, problem: message });
-    }
+  const told = new Set((context.desired?.problems ?? []).map(lineOf));
+  for (const problem of desired.problems.filter((each) => !told.has(lineOf(each)))) {
+    const { cluster, agent, slice, message } = problem;
+    metrics.factsRefused(cluster);
+    log.warn('facts refused', { cluster, agent, slice, problem: message });
   }
   context.desired = desired;
   return desired;
+}
+
+function lineOf({ cluster, agent, slice, message }: FactsProblem): string {
+  return `${cluster}/${agent}/${slice}: ${message}`;
 }
 
 function publisherOf(context: HubContext, current: NonNullable<HubContext['current']>): Publisher {

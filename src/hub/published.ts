@@ -13,7 +13,10 @@ export interface Publication {
   /** Reads every cluster that is not known yet. */
   load(): Promise<void>;
   clusters(reports: ReadonlyMap<ClusterName, ClusterReport>): ReadonlyMap<ClusterName, PublishedCluster>;
-  /** Clusters whose index cannot be read: overwriting it could bring a sequence back, so a human must look. */
+  /**
+   * Clusters that must stay as they are until a human has looked: their index cannot be read, and overwriting it could
+   * bring a sequence back; or an object cannot be read that the next one must take over from.
+   */
   broken(): ReadonlySet<ClusterName>;
   /** Reads the objects that `sliceOf` will be asked for. */
   fetch(wanted: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[]): Promise<void>;
@@ -28,6 +31,8 @@ interface Known {
   version?: string;
   readonly objects: Set<string>;
   isBroken?: boolean;
+  /** Slices whose published object was asked for and cannot be read. */
+  readonly unreadable: Set<SliceName>;
 }
 
 export interface PublicationPorts {
@@ -45,18 +50,24 @@ export function createPublication(ports: PublicationPorts): Publication {
   return {
     load: () => load(ports, known),
     clusters: (reports) => publishedClusters(known, reports),
-    broken: () =>
-      new Set([...known].filter(([, state]) => state.isBroken === true).map(([cluster]) => cluster)),
+    broken: () => new Set([...known].filter(([, state]) => isHeld(state)).map(([cluster]) => cluster)),
     fetch: (wanted) => fetchSlices(ports, known, slices, wanted),
     sliceOf: (cluster, slice) => slices.get(`${cluster}/${slice}`)?.slice,
     write: async (change, desired) => {
-      const state = known.get(change.cluster) ?? { objects: new Set<string>() };
+      const state = known.get(change.cluster) ?? {
+        objects: new Set<string>(),
+        unreadable: new Set<SliceName>(),
+      };
       known.set(change.cluster, state);
       await writeObjects(ports.store, state, change, desired);
       await writeIndex(ports, state, change, known);
       await collect(ports.store, state, change);
     },
   };
+}
+
+function isHeld({ isBroken = false, unreadable }: Known): boolean {
+  return isBroken || unreadable.size > 0;
 }
 
 async function load(ports: PublicationPorts, known: Map<ClusterName, Known>): Promise<void> {
@@ -67,7 +78,7 @@ async function load(ports: PublicationPorts, known: Map<ClusterName, Known>): Pr
     const objects = new Set(
       (await ports.store.objects(cluster)).map((object) => `${object.slice}-${object.digest12}`),
     );
-    const state: Known = { objects };
+    const state: Known = { objects, unreadable: new Set() };
     if (stored !== undefined) readIndex(ports.log, cluster, state, stored);
     known.set(cluster, state);
   });
@@ -108,18 +119,35 @@ async function fetchSlices(
   slices: Map<string, { readonly digest: string; readonly slice: WireSlice }>,
   wanted: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[],
 ): Promise<void> {
+  for (const state of known.values()) state.unreadable.clear();
   await inParallel(wanted, OBJECT_WRITES, async ({ cluster, slice }) => {
-    const digest = known.get(cluster)?.index?.slices[slice] as Digest | undefined;
+    const state = known.get(cluster);
+    const digest = state?.index?.slices[slice] as Digest | undefined;
     const name = `${cluster}/${slice}`;
+    if (digest === undefined) slices.delete(name);
     if (digest === undefined || slices.get(name)?.digest === digest) return;
-    const stored = await ports.store.get({ kind: 'object', cluster, slice, digest });
-    if (stored === undefined) return;
     try {
-      slices.set(name, { digest, slice: decodeSlice(stored.bytes, digest) });
+      slices.set(name, { digest, slice: await readSlice(ports.store, cluster, slice, digest) });
     } catch (thrown) {
-      ports.log.warn('published slice object cannot be read', { cluster, slice, problem: messageOf(thrown) });
+      state?.unreadable.add(slice);
+      ports.log.error('published slice object cannot be read: this cluster stays as it is', {
+        cluster,
+        slice,
+        problem: messageOf(thrown),
+      });
     }
   });
+}
+
+async function readSlice(
+  store: Store,
+  cluster: ClusterName,
+  slice: SliceName,
+  digest: Digest,
+): Promise<WireSlice> {
+  const stored = await store.get({ kind: 'object', cluster, slice, digest });
+  if (stored !== undefined) return decodeSlice(stored.bytes, digest);
+  throw new Failure('object-missing', `the object ${digest.slice(0, 12)} that the index names is not there`);
 }
 
 async function writeObjects(

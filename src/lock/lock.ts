@@ -24,11 +24,20 @@ export interface SliceLock {
 
 export type ParsedLock =
   | { readonly ok: true; readonly lock: SliceLock }
-  | { readonly ok: false; readonly position: Position; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly position: Position;
+      readonly problem: string;
+      /** The lines that can be read one by one, between conflict markers too: what `fleetslice lock` keeps. */
+      readonly readable: SliceLock;
+    };
 
 const API_VERSION = 'fleetslice.io/v1alpha1';
 const KIND = 'SliceLock';
 const LOCK_PATH = /^locks\/([^/]+)\.lock\.yaml$/;
+const LINE = /^ *"?([0-9a-f.:]+\/\d+)"?: *"?([a-z0-9-]+)"? *\r?$/gm;
+/** The Git door hands over no more of a file than this (bytes), so a longer one would be read in part. */
+const MOST_BYTES = 256 * 1024;
 const HEADER = [
   '# Address blocks of this slice, written by `fleetslice lock`. After a merge conflict, run it again.',
   '# A cluster that leaves keeps its line, so that its addresses are not given to another one.',
@@ -43,29 +52,62 @@ export function lockPath(slice: string): string {
   return `locks/${slice}.lock.yaml`;
 }
 
+/** `file` is a path of which `sliceOfLock` knows the slice. */
 export function parseLock(file: string, text: string): ParsedLock {
+  const slice = sliceOfLock(file) ?? '';
+  const source = { file, text, index: 0 };
+  const parsed = parseEntries(file, slice, text);
+  const [entries, refused] = 'problem' in parsed ? [readableEntries(text), parsed] : [parsed, undefined];
+  const lock = { slice, entries: sortEntries(entries), source };
+  return refused === undefined ? { ok: true, lock } : { ok: false, ...refused, readable: lock };
+}
+
+interface Refused {
+  readonly position: Position;
+  readonly problem: string;
+}
+
+function parseEntries(file: string, slice: string, text: string): readonly LockEntry[] | Refused {
   const parsed = parseYaml(file, text);
-  if (!parsed.ok) return parsed;
-  const refuse = (pointer: string, problem: string): ParsedLock => ({
-    ok: false,
-    position: parsed.locate(pointer),
-    problem,
-  });
-  const value = asMapping(parsed.value);
-  if (value?.['apiVersion'] !== API_VERSION || value['kind'] !== KIND) {
-    return refuse('', `not a ${KIND} of ${API_VERSION}`);
-  }
-  const slice = sliceOfLock(file);
-  if (slice === undefined || value['slice'] !== slice) {
-    return refuse('/slice', `${JSON.stringify(value['slice'])} is not the slice that the file is named for`);
-  }
+  if (!parsed.ok) return { position: parsed.position, problem: parsed.problem };
+  const value = asMapping(parsed.value) ?? {};
+  const wrong = headerProblem(value, slice, text);
+  if (wrong !== undefined) return { position: parsed.locate(wrong.pointer), problem: wrong.problem };
   const entries: LockEntry[] = [];
-  for (const [block, cluster] of Object.entries(asMapping(value['blocks']) ?? {})) {
+  for (const [block, cluster] of Object.entries(value['blocks'] ?? {})) {
     const entry = parseEntry(block, cluster);
-    if ('problem' in entry) return refuse(pointerTo(block), entry.problem);
+    if ('problem' in entry) return { position: parsed.locate(pointerTo(block)), problem: entry.problem };
     entries.push(entry);
   }
-  return { ok: true, lock: { slice, entries: sortEntries(entries), source: { file, text, index: 0 } } };
+  return entries;
+}
+
+function headerProblem(
+  value: Readonly<Record<string, unknown>>,
+  slice: string,
+  text: string,
+): { readonly pointer: string; readonly problem: string } | undefined {
+  const { apiVersion, kind, slice: found = null, blocks = null } = value;
+  if (Buffer.byteLength(text) > MOST_BYTES)
+    return { pointer: '', problem: 'a lock file may have at most 256 KiB' };
+  if (apiVersion !== API_VERSION || kind !== KIND)
+    return { pointer: '', problem: `not a ${KIND} of ${API_VERSION}` };
+  if (found !== slice) {
+    const problem = `${JSON.stringify(found)} is not the slice that the file is named for`;
+    return { pointer: '/slice', problem };
+  }
+  if (blocks === null || asMapping(blocks) !== undefined) return undefined;
+  return { pointer: '/blocks', problem: 'blocks is not a mapping from block to cluster' };
+}
+
+/** Of two lines for one block the first one counts. */
+function readableEntries(text: string): readonly LockEntry[] {
+  const entries = new Map<string, LockEntry>();
+  for (const [, block = '', cluster] of text.matchAll(LINE)) {
+    const entry = parseEntry(block, cluster);
+    if (!('problem' in entry) && !entries.has(block)) entries.set(block, entry);
+  }
+  return [...entries.values()];
 }
 
 /** Where a block stands in its lock file. */
@@ -75,7 +117,10 @@ export function pointerTo(block: string): string {
 
 function parseEntry(block: string, cluster: unknown): LockEntry | { readonly problem: string } {
   const prefix = parsePrefix(block);
-  if (!prefix.ok) return { problem: `${block}: ${prefix.problem}` };
+  if (!prefix.ok) return { problem: prefix.problem };
+  const canonical = formatPrefix(prefix.value);
+  // Another spelling of a block that is there already would give it to two clusters.
+  if (canonical !== block) return { problem: `${block} must be written ${canonical}` };
   if (typeof cluster === 'string' && isLabel(cluster)) return { block: prefix.value, cluster };
   return { problem: `${JSON.stringify(cluster)} is not the name of a cluster` };
 }

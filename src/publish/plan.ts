@@ -77,7 +77,7 @@ function planCluster(
   const { index: before, objects, report } = published ?? NOTHING_PUBLISHED;
   if (desired === undefined && before === undefined) return { cluster, put: [], collect: [] };
   const slices = slicesOf(desired, before, publisher);
-  const put = missingObjects(slices, objects);
+  const put = missingObjects(slices, desired, objects);
   const sequence = 1 + Math.max(before?.sequence ?? 0, report.sequence);
   const removed = removedOf(slices, published, sequence);
   if (before !== undefined && isSameHub(before, publisher) && isSameContent(before, slices, removed)) {
@@ -93,12 +93,15 @@ function planCluster(
   };
 }
 
+/** What was compiled is there to be written; of a suspended slice only what is stored already is. */
 function missingObjects(
   slices: ReadonlyMap<SliceName, Digest>,
+  desired: DesiredCluster | undefined,
   objects: readonly PublishedObject[],
 ): ClusterChange['put'] {
   const stored = new Set(objects.map(nameOf));
   return [...slices]
+    .filter(([slice, digest]) => desired?.get(slice)?.digest === digest)
     .map(([slice, digest]) => ({ slice, digest }))
     .filter(({ slice, digest }) => !stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
 }

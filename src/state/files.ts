@@ -12,18 +12,24 @@ export function openAgentFiles(folder: string): AgentState {
   const file = join(folder, 'state.json');
   const desired = join(folder, 'desired');
   let saved: string | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const write = async (text: string): Promise<void> => {
+    if (text === saved) return;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await replaceFile(file, Buffer.from(text));
+    saved = text;
+  };
   return {
     async load() {
       const text = await readIfThere(file);
       saved = text?.toString('utf8');
       return saved === undefined ? EMPTY : parseMemory(saved, file);
     },
-    async save(memory) {
+    save(memory) {
       const text = JSON.stringify(memory);
-      if (text === saved) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(file, Buffer.from(text));
-      saved = text;
+      // A turn and an attach may save at the same time: one after the other, in the order of the calls.
+      last = last.catch(() => undefined).then(() => write(text));
+      return last;
     },
     async saveDesired(index, objects) {
       await mkdir(desired, { recursive: true, mode: 0o700 });
