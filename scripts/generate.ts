@@ -1,7 +1,11 @@
-/** Writes everything that is derived from schema/: types, validators, facts about fields, and the pages of docs/kinds. */
+/**
+ * Writes everything that is derived: from schema/ the types, validators, facts about fields and pages of docs/kinds;
+ * from the tables of codes the pages of docs/diagnostics.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateDiagnostics } from './generate/diagnostics.ts';
 import { generateFields } from './generate/fields.ts';
 import { generatePages } from './generate/pages.ts';
 import { readSchemas } from './generate/schemas.ts';
@@ -17,6 +21,7 @@ async function main(check: boolean): Promise<number> {
     ...(await generateValidators(schemas)),
     ...generateFields(schemas),
     ...generatePages(schemas),
+    ...generateDiagnostics(),
   ]);
   const stale = await staleOf(files);
   if (check) return report(stale);
