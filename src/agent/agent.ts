@@ -12,7 +12,7 @@ import type { Router } from '../steps/router.ts';
 import type { Store } from '../store/port.ts';
 import type { System, Underlay } from '../system/port.ts';
 import type { AgentMetrics, Log } from '../telemetry/port.ts';
-import { type Accepted, readDesired, readKept, type Refusal } from './desired.ts';
+import { type Accepted, ForeignState, readDesired, readKept, type Refusal } from './desired.ts';
 import { compileFacts } from './facts.ts';
 import { type NodeState, prepareNode } from './node.ts';
 import type { Probes } from './probes.ts';
@@ -102,11 +102,15 @@ export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
   return summarize(context, [...removals, ...reports]);
 }
 
-/** A kept state that is damaged is none: slice routers stay as they are until the store has been read. */
+/**
+ * A kept state that is damaged is none: slice routers stay as they are until the store has been read. One of another
+ * cluster is a folder named by mistake, whose keys and addresses must not be mixed with ours.
+ */
 async function takeKept(ports: AgentPorts, { cluster }: AgentOptions): Promise<Accepted | undefined> {
   try {
     return await readKept({ cluster, store: ports.store, state: ports.state });
   } catch (thrown) {
+    if (thrown instanceof ForeignState) throw thrown;
     ports.log.error('kept desired state cannot be read', { problem: messageOf(thrown) });
     return undefined;
   }

@@ -41,13 +41,22 @@ export interface DesiredReading {
   readonly refusal?: Refusal;
 }
 
+/** The state folder belongs to the agent of another cluster. */
+export class ForeignState extends Blocked {
+  constructor(theirs: string, ours: ClusterName) {
+    super(
+      'kept-state-foreign',
+      `this state folder is that of cluster ${theirs}, not of ${ours}: name another --state-dir, or the right --cluster`,
+    );
+  }
+}
+
 /** The last good state as it was kept on disk: what an agent starts from, whether or not its store is there. */
 export async function readKept(ports: DesiredPorts): Promise<Accepted | undefined> {
   const kept = await ports.state.loadDesired();
   if (kept === undefined) return undefined;
   const index = decodeIndex(kept.index);
-  if (index.cluster !== ports.cluster)
-    throw new Blocked('kept-state-foreign', `the kept desired state is for cluster ${index.cluster}`);
+  if (index.cluster !== ports.cluster) throw new ForeignState(index.cluster, ports.cluster);
   const slices = new Map<SliceName, AcceptedSlice>();
   for (const [slice, digest] of entriesOf(index)) {
     const bytes = kept.objects.get(digest);

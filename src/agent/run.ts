@@ -131,8 +131,9 @@ interface Parts {
 async function stopAll(context: AgentContext, parts: Parts): Promise<void> {
   await parts.ticking.stop();
   parts.unwatch();
-  await parts.watching.stop();
+  // The turn that runs still tells what to watch.
   await parts.loop.stop();
+  await parts.watching.stop();
   await Promise.all([...context.routers.values()].map((live) => live.services.close()));
 }
 

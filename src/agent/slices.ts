@@ -70,9 +70,9 @@ async function settleSlice(
     serial,
   });
   const done = await settleRouter(context.ports, live, live.router);
-  if (live.problem === '') live.digest = digest;
   remember(context, live);
   await serve(context, live, done);
+  if (live.problem === '') live.digest = digest;
   return done;
 }
 

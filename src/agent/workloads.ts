@@ -53,9 +53,12 @@ export async function attach(
   const others = context.memory.workloads.filter((other) => !isSame(other, workload));
   context.memory = { ...context.memory, workloads: [...others, workload] };
   await context.ports.state.save(context.memory);
+  // A namespace that has appeared since raises no event.
+  const live = context.routers.get(workload.slice);
+  if (live !== undefined) live.isStale = true;
   const report = await turn();
   const addresses = addressesOf(context, workload);
-  const problem = context.routers.get(workload.slice)?.problem ?? report.failed[0] ?? '';
+  const problem = problemOf(context, workload) ?? report.failed[0] ?? '';
   if (problem !== '')
     throw new Blocked('attach-failed', `workload ${workloadId(workload)} is not connected yet: ${problem}`);
   const slice = context.accepted?.slices.get(workload.slice)?.slice;
@@ -64,6 +67,13 @@ export async function attach(
     resolver: slice?.routers ?? [],
     search: [`${workload.namespace}.svc.slice.local`, 'svc.slice.local', 'slice.local'],
   };
+}
+
+/** What keeps a workload from its slice; undefined when the slice is not on this host. */
+function problemOf(context: AgentContext, workload: RegisteredWorkload): string | undefined {
+  const live = context.routers.get(workload.slice);
+  const seen = live?.observed?.workloads.find(({ id }) => id === workloadId(workload));
+  return seen?.reachable === false ? `${placeText(workload.place)} is not there` : live?.problem;
 }
 
 export async function detach(context: AgentContext, key: WorkloadKey, turn: Turn): Promise<DetachResult> {

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { BlobContent, CommitInfo, GitSource, TreeFile } from '../../src/git/port.ts';
+import { Failure } from '../../src/model/errors.ts';
+import type { BlobId, CommitSha } from '../../src/model/ids.ts';
+
+/** A repository in memory: what is pushed is the head, and it can be out of reach. */
+export class FakeGit implements GitSource {
+  readonly #commits: Map<CommitSha, ReadonlyMap<string, string>> = new Map();
+  readonly #blobs: Map<BlobId, Uint8Array> = new Map();
+  #head: CommitSha | undefined;
+  isAway = false;
+  /** Blobs that were asked for, in order. */
+  readonly asked: BlobId[] = [];
+
+  push(files: ReadonlyMap<string, string>): CommitSha {
+    const sha = hash(JSON.stringify([...files])) as CommitSha;
+    for (const text of files.values()) this.#blobs.set(hash(text) as BlobId, Buffer.from(text));
+    this.#commits.set(sha, files);
+    this.#head = sha;
+    return sha;
+  }
+
+  lose(text: string): void {
+    this.#blobs.delete(hash(text) as BlobId);
+  }
+
+  async sync(): Promise<CommitSha> {
+    if (this.isAway || this.#head === undefined) throw new Failure('git-unreachable', 'the remote is away');
+    return this.#head;
+  }
+
+  async files(commit: CommitSha): Promise<readonly TreeFile[]> {
+    const files = this.#commits.get(commit);
+    if (files === undefined) throw new Failure('git-corrupt', `there is no commit ${commit}`);
+    return [...files]
+      .map(([path, text]): TreeFile => ({ path, blob: hash(text) as BlobId, mode: 'file' }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async *read(blobs: readonly BlobId[]): AsyncGenerator<BlobContent> {
+    for (const blob of blobs) {
+      this.asked.push(blob);
+      const bytes = this.#blobs.get(blob);
+      if (bytes !== undefined) yield { blob, bytes };
+    }
+  }
+
+  async info(commit: CommitSha): Promise<CommitInfo> {
+    return { sha: commit, author: 'test', subject: 'test', committedAt: 0 };
+  }
+
+  async descends(): Promise<boolean> {
+    return true;
+  }
+
+  async resolve(): Promise<CommitSha> {
+    return this.sync();
+  }
+
+  async close(): Promise<void> {}
+}
+
+function hash(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
