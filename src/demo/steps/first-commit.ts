@@ -46,7 +46,7 @@ export async function firstCommit(stage: Stage): Promise<StepReport> {
       { ok: true, says: `${SERVICE_NAME} is ${names[0].join(', ')} in both clusters` },
       {
         ok: udp > 0 && after.otherPackets === 0,
-        says: `the underlay carried ${udp} UDP packets meanwhile, and ${after.otherPackets} of any other kind since it exists`,
+        says: `the underlay carried ${udp} UDP packets during these pings, and ${after.otherPackets} packets of any other kind since it exists`,
       },
     ],
     evidence: {

@@ -51,7 +51,7 @@ export async function join(stage: Stage): Promise<StepReport> {
     findings: [
       { ok: verdict?.['msg'] === 'commit accepted', says: describe(pushed) },
       {
-        ok: true,
+        ok: Number.isFinite(firstAnswer),
         says: `web-fra gets its first answer from ${NAME} (${workload.ipv4}) ${firstAnswer} ms after the push began`,
       },
       {
