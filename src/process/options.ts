@@ -16,7 +16,8 @@ export function runOptions(options: RunOptions): Options {
 
 export function placeOf(options: LongOptions): Options {
   return {
-    ...(options.env === undefined ? {} : { env: options.env }),
+    // Inheriting all of the environment needs no copy of it for every program.
+    ...(options.env === undefined ? { extendEnv: false } : { env: options.env }),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   };
 }

@@ -28,6 +28,16 @@ export function within(netns: string, ...argv: readonly string[]): readonly stri
   return ['nsenter', `--net=${netnsPath(netns)}`, ...argv];
 }
 
+/** A program inside a slice router that the kernel ends when this process dies: it would keep a removed router alive. */
+export function withinWhileWeLive(netns: string, ...argv: readonly string[]): readonly string[] {
+  return within(netns, ...whileWeLive(...argv));
+}
+
+/** A program that the kernel ends when this process dies, however it does. */
+export function whileWeLive(...argv: readonly string[]): readonly string[] {
+  return ['setpriv', '--pdeathsig', 'KILL', '--', ...argv];
+}
+
 /** What a program said when it failed, or the message of whatever else was thrown. */
 export function complaintOf(thrown: unknown): string {
   const stderr =

@@ -3,6 +3,8 @@ import type { WorkloadPlace } from '../steps/router.ts';
 import { applySteps } from './apply.ts';
 import { findCapabilities, findTunnelSupport, type TunnelSupport } from './capabilities.ts';
 import { createRouterList } from './namespaces.ts';
+import { readFirewall } from './firewall.ts';
+import { rememberFirewalls } from './firewall-memory.ts';
 import { createObserver } from './observe.ts';
 import type { System } from './port.ts';
 import { openRouterSockets } from './router-sockets.ts';
@@ -21,9 +23,15 @@ export interface SystemOptions {
 }
 
 export function openSystem({ runner, self, command, now }: SystemOptions): System {
-  const observe = createObserver({ runner, now });
   const places = new Map<string, readonly WorkloadPlace[]>();
   const watching = new Set<KernelWatching>();
+  const firewalls = rememberFirewalls({
+    read: (netns) => readFirewall(runner, netns),
+    quietSince: (netns) =>
+      [...watching].map((each) => each.quietSince(netns)).find((since) => since !== undefined),
+    now: () => performance.now(),
+  });
+  const observe = createObserver({ runner, now, readFirewall: firewalls });
   const support = rememberSupport(runner);
   return {
     capabilities: () => findCapabilities(runner),

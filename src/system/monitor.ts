@@ -1,6 +1,8 @@
 import type { LineStream, Runner } from '../process/port.ts';
 
 export interface Monitor {
+  /** Since when it runs without a break, by `performance.now()`; undefined while it does not. */
+  aliveSince(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -21,10 +23,13 @@ export function keepMonitor(runner: Runner, argv: readonly string[], events: Mon
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let pause = FIRST_PAUSE;
+  let aliveSince: number | undefined;
   const begin = (): void => {
     const started = performance.now();
+    aliveSince = started;
     stream = runner.lines(argv, events.line);
     void stream.ended.then(() => {
+      aliveSince = undefined;
       if (stopped) return;
       pause = performance.now() - started > SOUND_LIFE ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
       timer = setTimeout(begin, pause);
@@ -33,6 +38,7 @@ export function keepMonitor(runner: Runner, argv: readonly string[], events: Mon
   };
   begin();
   return {
+    aliveSince: () => aliveSince,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -1,8 +1,13 @@
 import type { Runner } from '../process/port.ts';
-import type { ObservedLink, ObservedRouter, ObservedTunnel, ObservedWorkload } from '../steps/observed.ts';
+import type {
+  ObservedFirewall,
+  ObservedLink,
+  ObservedRouter,
+  ObservedTunnel,
+  ObservedWorkload,
+} from '../steps/observed.ts';
 import type { WorkloadLink } from '../steps/router.ts';
 import { complaintOf, ipIn, isNoNamespace, within } from './commands.ts';
-import { readFirewall } from './firewall.ts';
 import {
   type IpAnswer,
   type IpLink,
@@ -26,6 +31,7 @@ export interface ObserveOptions {
   readonly runner: Runner;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly readFirewall: (netns: string) => Promise<ObservedFirewall | undefined>;
 }
 
 const DEVICE = /^fs[0-9a-f]{8}e\d{1,3}$/;
@@ -38,7 +44,7 @@ const LANES = 4;
  * One `ip` and one `nft` for a slice router, one `ip` for each workload, and one `wg` for the userspace tunnels of
  * all slices that are observed at the same time.
  */
-export function createObserver({ runner, now }: ObserveOptions): Observe {
+export function createObserver({ runner, now, readFirewall }: ObserveOptions): Observe {
   const dump = (argv: readonly string[]) => async (): Promise<ReadonlyMap<string, WgDevice>> => {
     const { stdout } = await runner.run(argv);
     return parseDump(stdout, Math.floor(now() / 1000));
@@ -52,7 +58,7 @@ export function createObserver({ runner, now }: ObserveOptions): Observe {
     const inside = dump(within(netns, 'wg', 'show', 'all', 'dump'));
     const [tunnels, firewall, observedWorkloads] = await Promise.all([
       observeTunnels(all, everyUserspace, inside),
-      readFirewall(runner, netns),
+      readFirewall(netns),
       inLanes(workloads, LANES, (workload) => observeWorkload(runner, workload)),
     ]);
     return {

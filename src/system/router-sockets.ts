@@ -1,7 +1,7 @@
 import { Socket } from 'node:dgram';
 import { Server } from 'node:net';
 import type { Handed, Runner } from '../process/port.ts';
-import { within } from './commands.ts';
+import { withinWhileWeLive } from './commands.ts';
 import type { RouterSockets, SocketAddresses } from './port.ts';
 import type { SocketMessage } from './sockets.ts';
 
@@ -12,7 +12,7 @@ export async function openRouterSockets(
   netns: string,
   addresses: SocketAddresses,
 ): Promise<RouterSockets> {
-  const handed = await runner.handOver(within(netns, ...command, 'open-sockets'), {
+  const handed = await runner.handOver(withinWhileWeLive(netns, ...command, 'open-sockets'), {
     input: JSON.stringify(addresses),
   });
   return {

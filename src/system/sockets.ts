@@ -28,6 +28,10 @@ export async function sendSockets(addresses: SocketAddresses, send: SendHandle):
   }
 }
 
-async function sendOne(send: SendHandle, message: SocketMessage, handle: Socket | Server | undefined): Promise<void> {
+async function sendOne(
+  send: SendHandle,
+  message: SocketMessage,
+  handle: Socket | Server | undefined,
+): Promise<void> {
   if (handle !== undefined) await send(message, handle);
 }

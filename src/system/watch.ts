@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { assertNever } from '../model/errors.ts';
 import type { Runner } from '../process/port.ts';
 import type { WorkloadPlace } from '../steps/router.ts';
-import { NETNS_DIRECTORY, within } from './commands.ts';
+import { NETNS_DIRECTORY, whileWeLive, withinWhileWeLive } from './commands.ts';
 import { keepMonitor, type Monitor } from './monitor.ts';
 import { listDirectory } from './namespaces.ts';
 import { createNetnsNumbers, type NetnsNumbers } from './netns-numbers.ts';
@@ -17,6 +17,8 @@ export type WorkloadPlaces = ReadonlyMap<string, readonly WorkloadPlace[]>;
 export interface KernelWatching extends Watching {
   /** Takes our monitor out of a namespace, which it would keep alive. */
   leave(netns: string): Promise<void>;
+  /** Since when nothing can have changed in its firewall; undefined when nobody watches it. By `performance.now()`. */
+  quietSince(netns: string): number | undefined;
 }
 
 type Note = (netns: string | undefined) => void;
@@ -55,6 +57,7 @@ export async function watchKernel(
       void numbers.require([...netns, ...netns.flatMap((name) => namedPlaces(places.get(name)))]);
     },
     leave: (netns) => firewalls.leave(netns),
+    quietSince: (netns) => firewalls.quietSince(netns),
     stop: async () => {
       wakeup.stop();
       names.close();
@@ -69,7 +72,7 @@ interface EventSink {
 }
 
 function watchEvents(runner: Runner, numbers: NetnsNumbers, { note, concerned }: EventSink): Monitor {
-  return keepMonitor(runner, MONITOR, {
+  return keepMonitor(runner, whileWeLive(...MONITOR), {
     line: (text) => {
       const event = parseEvent(text);
       if (event?.kind === 'numbers') void numbers.refresh();
@@ -115,20 +118,37 @@ interface FirewallMonitors {
   /** For a name that now means another namespace, or none. */
   restart(netns: string): Promise<void>;
   leave(netns: string): Promise<void>;
+  quietSince(netns: string): number | undefined;
   stop(): Promise<void>;
 }
 
+interface FirewallMonitor {
+  readonly monitor: Monitor;
+  changedAt: number;
+}
+
+/** Milliseconds after its start in which `nft monitor` may not have subscribed yet. */
+const SUBSCRIBING = 5000;
+
 function createFirewallMonitors(runner: Runner, note: Note): FirewallMonitors {
   let followed: readonly string[] = [];
-  const monitors = new Map<string, Monitor>();
+  const monitors = new Map<string, FirewallMonitor>();
   const start = (netns: string): void => {
-    const wake = (): void => note(netns);
-    monitors.set(netns, keepMonitor(runner, within(netns, 'nft', 'monitor'), { line: wake, lost: wake }));
+    const wake = (): void => {
+      watched.changedAt = performance.now();
+      note(netns);
+    };
+    const monitor = keepMonitor(runner, withinWhileWeLive(netns, 'nft', 'monitor'), {
+      line: wake,
+      lost: wake,
+    });
+    const watched: FirewallMonitor = { monitor, changedAt: 0 };
+    monitors.set(netns, watched);
   };
   const leave = async (netns: string): Promise<void> => {
-    const monitor = monitors.get(netns);
+    const watched = monitors.get(netns);
     monitors.delete(netns);
-    await monitor?.stop();
+    await watched?.monitor.stop();
   };
   return {
     followed: () => followed,
@@ -143,6 +163,13 @@ function createFirewallMonitors(runner: Runner, note: Note): FirewallMonitors {
       if (names.includes(netns) && followed.includes(netns) && !monitors.has(netns)) start(netns);
     },
     leave,
+    quietSince: (netns) => {
+      const watched = monitors.get(netns);
+      const alive = watched?.monitor.aliveSince();
+      return watched === undefined || alive === undefined
+        ? undefined
+        : Math.max(alive + SUBSCRIBING, watched.changedAt);
+    },
     stop: async () => {
       followed = [];
       await Promise.all([...monitors.keys()].map(leave));
