@@ -100,7 +100,7 @@ describe('a lab', () => {
     await one.runner.run([process.execPath, '--eval', datagrams('udp4', four)]);
     await one.runner.run([process.execPath, '--eval', datagrams('udp6', six)]);
     const udp = await underlayTraffic(lab);
-    expect(udp).toEqual({ udpPackets: before.udpPackets + 40, otherPackets: before.otherPackets });
+    expect(udp).toEqual({ ...before, udpPackets: before.udpPackets + 40 });
     const connect = `require('node:net').connect(9, '${two.addresses[1]}', process.exit);`;
     await one.runner.run([process.execPath, '--eval', connect]);
     const tcp = await underlayTraffic(lab);

@@ -11,7 +11,7 @@ import { clusterName, type FleetFiles, type FleetShape, filesOf } from './fleets
 import { HubLab } from './hub-lab.ts';
 import { FakeKernel } from './kernel.ts';
 import { FakeSystem } from './kernel-system.ts';
-import { createMemory, type Fault, memoryStore } from './store.ts';
+import { type Fault, memoryStore } from './store.ts';
 import { FakeLog, FakeMetrics } from './telemetry.ts';
 
 /** A hub, a store and the host of one cluster, all in memory. */
@@ -93,7 +93,3 @@ export class AgentLab {
 export const AWAY: Fault = () => {
   throw new Error('the store is away');
 };
-
-export function emptyStore(): Store {
-  return memoryStore(createMemory());
-}
