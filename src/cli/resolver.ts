@@ -6,6 +6,9 @@ const FOLDER = '/etc/netns';
 /** The first line of every file that we wrote; one without it is somebody else's and stays. */
 const OURS = '# written by fleetslice attach';
 
+/** The usual five seconds of patience would outlast the restart of an agent many times over. */
+const RETRIES = 'options timeout:1 attempts:5';
+
 export interface Resolver {
   readonly resolver: readonly string[];
   readonly search: readonly string[];
@@ -20,6 +23,7 @@ export async function writeResolver(netns: string, { resolver, search }: Resolve
       OURS,
       ...resolver.map((address) => `nameserver ${address}`),
       `search ${search.join(' ')}`,
+      RETRIES,
       '',
     ];
     await writeFile(fileOf(netns), lines.join('\n'));
