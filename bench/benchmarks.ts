@@ -1,0 +1,32 @@
+import { benchAgentIdle } from './agent-idle.ts';
+import { benchIdleTurn, benchRepair } from './agent.ts';
+import { benchCompile, benchCompileMemory, benchOneFile } from './compile.ts';
+import { benchDns } from './dns.ts';
+import { benchHubIdle } from './hub-idle.ts';
+import type { BenchResult } from './result.ts';
+import { benchPush } from './push.ts';
+import { benchHelp } from './start.ts';
+import { benchRtt, benchThroughput } from './tunnel.ts';
+
+export interface Benchmark {
+  readonly name: string;
+  readonly run: () => Promise<readonly BenchResult[]>;
+}
+
+/** In the order they run. */
+export const benchmarks: readonly Benchmark[] = [
+  { name: 'compile-L', run: benchCompile },
+  { name: 'compile-L-one-file', run: benchOneFile },
+  { name: 'compile-L-memory', run: benchCompileMemory },
+  { name: 'help-start', run: benchHelp },
+  { name: 'agent-idle-turn', run: benchIdleTurn },
+  { name: 'repair-route', run: benchRepair('route') },
+  { name: 'repair-peer', run: benchRepair('peer') },
+  { name: 'repair-device', run: benchRepair('device') },
+  { name: 'push-to-packet', run: benchPush },
+  { name: 'throughput', run: benchThroughput },
+  { name: 'rtt', run: benchRtt },
+  { name: 'agent-idle', run: benchAgentIdle },
+  { name: 'hub-idle-L', run: benchHubIdle },
+  { name: 'dns', run: benchDns },
+];
