@@ -220,6 +220,7 @@ export const fleetCodes: CodeTable<FleetCode> = {
     severity: 'error',
     cause: 'The subnet has fewer cluster blocks than clusters that need one, those that left included.',
     example: 'a /16 with cluster blocks of /18 and three clusters',
-    wayOut: 'Use a larger subnet or a longer clusterPrefix, or remove the lines of clusters that left from the lock.',
+    wayOut:
+      'Use a larger subnet or a longer clusterPrefix, or remove the lines of clusters that left from the lock.',
   },
 };
