@@ -15,7 +15,8 @@ import { inFolder } from './folder.ts';
 import { watchBesideNothing } from './lab/idle.ts';
 import { type BenchResult, byValue, withoutBar } from './result.ts';
 
-const REST = 15_000;
+/** Until the memory of the first pass is given back. */
+const REST = 30_000;
 const SECONDS = 60;
 const CPU_BAR = 1;
 const FIRST_PASS = 180_000;

@@ -13,7 +13,10 @@ const RTT_BAR = 0.1;
 export function benchThroughput(): Promise<readonly BenchResult[]> {
   return withTunnels(async ({ slice, bare, implementation }) => {
     const pairs: { readonly slice: number; readonly bare: number }[] = [];
-    for (let pair = 0; pair < PAIRS; pair++) pairs.push(await measurePair(slice, bare, pair % 2 === 0));
+    for (let pair = 0; pair < PAIRS; pair++) {
+      pairs.push(await measurePair(slice, bare, pair % 2 === 0));
+      console.error(pairs.at(-1));
+    }
     const ratios = pairs.map((pair) => pair.slice / pair.bare);
     const bares = pairs.map((pair) => pair.bare);
     const measured = {

@@ -28,6 +28,9 @@ const PORT = 51_999;
 /** As the agent starts its own: src/system/tunnels.ts. */
 const SETTINGS = 'GOMEMLIMIT=160MiB';
 const PATIENCE = 60_000;
+/** Each end of both ways has one core, or the scheduler decides what is measured. */
+const NEAR_CORE = '0';
+const FAR_CORE = '1';
 
 export function withTunnels<T>(work: (tunnels: Tunnels) => Promise<T>): Promise<T> {
   return withFleet({ name: 'tunnel', clusters: CLUSTERS, interval: '10s' }, async (bench) => {
@@ -38,11 +41,13 @@ export function withTunnels<T>(work: (tunnels: Tunnels) => Promise<T>): Promise<
     await ping.answerSince(Date.now());
     await ping.stop(Date.now());
     const inside = ['ip', 'netns', 'exec'];
-    await far.host.host.start([...inside, far.name, 'iperf3', '-s']);
+    await far.host.host.start(['taskset', '-c', FAR_CORE, ...inside, far.name, 'iperf3', '-s']);
     const mtu = await tunnelMtu(near.host.host);
     const bare = await openBare(bench, mtu);
     const slice = pathFrom(near.host, [...inside, near.name], far.ipv4, mtu);
     await answered(slice);
+    await pinTunnels(near.host.host, NEAR_CORE);
+    await pinTunnels(far.host.host, FAR_CORE);
     return work({ slice, ...bare });
   });
 }
@@ -53,11 +58,24 @@ async function answered({ run, address }: Path): Promise<void> {
   );
 }
 
+/** Kernel tunnels have no process; there the core of whoever sends counts. */
+async function pinTunnels({ runner }: LabHost, core: string): Promise<void> {
+  const { stdout } = await runner
+    .run(['ps', '-C', 'wireguard-go', '-o', 'pid='])
+    .catch(() => ({ stdout: '' }));
+  for (const pid of stdout.trim().split(/\s+/)) {
+    if (pid !== '') await runner.run(['taskset', '-a', '-p', '-c', core, pid]);
+  }
+}
+
 function pathFrom(host: DemoHost, prefix: readonly string[], address: string, mtu: number): Path {
   return {
     address,
     mtu,
-    run: async (argv) => (await host.host.runner.run([...prefix, ...argv], { timeout: PATIENCE })).stdout,
+    run: async (argv) => {
+      const pinned = ['taskset', '-c', NEAR_CORE, ...prefix, ...argv];
+      return (await host.host.runner.run(pinned, { timeout: PATIENCE })).stdout;
+    },
   };
 }
 
@@ -83,7 +101,7 @@ async function openBare(
   const keys = { near: await publicKey(near.host), far: await publicKey(far.host) };
   await configure(near.host, { own: '192.168.199.1', mtu, peer: keys.far, endpoint: far.host.addresses[0] });
   await configure(far.host, { own: '192.168.199.2', mtu, peer: keys.near, endpoint: near.host.addresses[0] });
-  await far.host.start(['iperf3', '-s', '-B', '192.168.199.2']);
+  await far.host.start(['taskset', '-c', FAR_CORE, 'iperf3', '-s', '-B', '192.168.199.2']);
   const bare = pathFrom(near, [], '192.168.199.2', mtu);
   await answered(bare);
   return { bare, implementation };

@@ -64,11 +64,21 @@ export function openHub(ports: HubPorts): HubContext {
   return { ports, behind: new Set() };
 }
 
-/** One pass. `isPolling` asks Git as well; otherwise only what the clusters report is looked at again. */
-export async function runHubTurn(context: HubContext, isPolling: boolean): Promise<HubReport> {
+/**
+ * One pass. `isPolling` asks Git as well; otherwise only what the clusters report is looked at again. Without
+ * `isLooking` that is left out too, unless Git has brought something else.
+ */
+export async function runHubTurn(
+  context: HubContext,
+  isPolling: boolean,
+  isLooking = true,
+): Promise<HubReport> {
+  const before = context.current;
   const failure = isPolling ? await tryPoll(context) : undefined;
   if (context.current === undefined) await restoreGood(context);
-  const report = context.current === undefined ? NOTHING : await publish(context, context.current);
+  const { current } = context;
+  const isIdle = !isLooking && current === before;
+  const report = current === undefined || isIdle ? NOTHING : await publish(context, current);
   if (failure !== undefined) throw failure;
   return { ...report, ...(context.refused === undefined ? {} : { refused: context.refused }) };
 }
