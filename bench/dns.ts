@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { queryFile, zoneFile } from './dns/names.ts';
-import type { BenchResult } from './result.ts';
+import { type BenchResult, byRatio } from './result.ts';
+import { median, spread } from './statistics.ts';
 
 const SERVER_CORE = '0';
 const CLIENT_CORE = '1';
@@ -128,12 +129,8 @@ async function rateOf(port: number, questions: string, seconds: number): Promise
 }
 
 function compare(rates: readonly number[][]): BenchResult {
-  const [value, baseline] = [median(rates[0] ?? []), median(rates[1] ?? [])];
-  const ratio = value / baseline;
-  return { name: 'dns-udp', value, unit: 'q/s', baseline, ratio, bar: `ratio >= ${BAR}`, ok: ratio >= BAR };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const [ours, theirs] = [rates[0] ?? [], rates[1] ?? []];
+  const note = `${spread(ours, 0)}; baseline: CoreDNS file and cache, ${spread(theirs, 0)}`;
+  const measured = { name: 'dns', value: median(ours), unit: 'q/s', baseline: median(theirs), note };
+  return byRatio(measured, '>=', BAR);
 }

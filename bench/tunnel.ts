@@ -2,7 +2,7 @@ import { withTunnels, type Path } from './lab/tunnels.ts';
 import { type BenchResult, byRatio, byValue } from './result.ts';
 import { median, quantile, spread } from './statistics.ts';
 
-const PAIRS = 11;
+const PAIRS = 15;
 const SECONDS = 3;
 const THROUGHPUT_BAR = 0.97;
 const PROBES = 1000;
@@ -13,10 +13,7 @@ const RTT_BAR = 0.1;
 export function benchThroughput(): Promise<readonly BenchResult[]> {
   return withTunnels(async ({ slice, bare, implementation }) => {
     const pairs: { readonly slice: number; readonly bare: number }[] = [];
-    for (let pair = 0; pair < PAIRS; pair++) {
-      pairs.push(await measurePair(slice, bare, pair % 2 === 0));
-      console.error(pairs.at(-1));
-    }
+    for (let pair = 0; pair < PAIRS; pair++) pairs.push(await measurePair(slice, bare, pair % 2 === 0));
     const ratios = pairs.map((pair) => pair.slice / pair.bare);
     const bares = pairs.map((pair) => pair.bare);
     const measured = {

@@ -1,8 +1,11 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Runner } from '../process/port.ts';
 import type { WorkloadPlace } from '../steps/router.ts';
 import { applySteps } from './apply.ts';
 import { findCapabilities, findTunnelSupport, type TunnelSupport } from './capabilities.ts';
 import { createRouterList } from './namespaces.ts';
+import { NETNS_DIRECTORY } from './commands.ts';
 import { readFirewall } from './firewall.ts';
 import { rememberFirewalls } from './firewall-memory.ts';
 import { createObserver } from './observe.ts';
@@ -29,6 +32,7 @@ export function openSystem({ runner, self, command, now }: SystemOptions): Syste
     read: (netns) => readFirewall(runner, netns),
     quietSince: (netns) =>
       [...watching].map((each) => each.quietSince(netns)).find((since) => since !== undefined),
+    identityOf: inodeOf,
     now: () => performance.now(),
   });
   const observe = createObserver({ runner, now, readFirewall: firewalls });
@@ -82,4 +86,12 @@ function rememberSupport(runner: Runner): () => Promise<TunnelSupport> {
     if (support.kind !== 'none') found = support;
     return support;
   };
+}
+
+/** 0 when there is no such namespace. */
+async function inodeOf(netns: string): Promise<number> {
+  return stat(join(NETNS_DIRECTORY, netns)).then(
+    ({ ino }) => ino,
+    () => 0,
+  );
 }
