@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseFile } from '../src/documents/parse.ts';
 import { assembleFleet, type FleetParts } from '../src/fleet/assemble.ts';
-import { createCheckout } from '../src/hub/checkout.ts';
+import { createCheckout } from '../src/checkout/checkout.ts';
+import { commitTree } from '../src/checkout/tree.ts';
 import { parseLock } from '../src/lock/lock.ts';
 import { compileAndPlan, publishedOf } from './compile/hub.ts';
 import { allFiles, createMemorySource } from './compile/source.ts';
@@ -66,15 +67,17 @@ async function coldAndWarm(
   firstPort: number,
 ): Promise<{ readonly cold: number; readonly warm: readonly number[] }> {
   const { source, commit } = createMemorySource();
-  const checkout = createCheckout(source);
+  const checkout = createCheckout();
   const first = commit(allFiles(fleet));
-  const cold = await timedAsync(async () => compileAndPlan(await checkout.read(first), fleet.facts));
+  const cold = await timedAsync(async () =>
+    compileAndPlan(await checkout.read(commitTree(source, first)), fleet.facts),
+  );
   const before = { desired: cold.result.desired, published: publishedOf(cold.result) };
   const warm: number[] = [];
   for (let push = 0; push < PUSHES; push++) {
     const next = commit(oneExport(fleet, push, firstPort + push));
     const { milliseconds, result } = await timedAsync(async () =>
-      compileAndPlan(await checkout.read(next), fleet.facts, before),
+      compileAndPlan(await checkout.read(commitTree(source, next)), fleet.facts, before),
     );
     if (result.changes.length === 0) throw new Error('the push changed nothing');
     warm.push(milliseconds);

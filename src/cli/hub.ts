@@ -5,7 +5,7 @@ import { identityOf, signIndex } from '../desired/signature.ts';
 import { openSource } from '../git/source.ts';
 import { healthApp } from '../http/health.ts';
 import { listenTcp } from '../http/server.ts';
-import { createCheckout } from '../hub/checkout.ts';
+import { createCheckout } from '../checkout/checkout.ts';
 import { type GoodCommit, type HubPorts, openHub, runHubTurn } from '../hub/hub.ts';
 import { createPublication } from '../hub/published.ts';
 import { createReportReader } from '../hub/reports.ts';
@@ -107,7 +107,7 @@ async function openPorts(
   });
   const ports: HubPorts = {
     source,
-    checkout: createCheckout(source),
+    checkout: createCheckout(),
     publication: createPublication({ store, log, sign: (index) => signIndex(index, privateKey) }),
     reports: createReportReader(store, log),
     identity,

@@ -125,7 +125,7 @@ function mtuOf(slice: FleetSlice, facts: SliceFacts, before: WireSlice | undefin
   const isComplete = known.length === slice.members.length;
   const bounds = [
     ...known,
-    ...(slice.mtu === undefined ? [] : [slice.mtu]),
+    ...(slice.settings.mtu === undefined ? [] : [slice.settings.mtu]),
     ...(isComplete || before === undefined || before.mtu === 0 ? [] : [before.mtu]),
   ];
   return bounds.length === 0 ? 0 : Math.min(...bounds);

@@ -19,6 +19,15 @@ export interface Finding {
   readonly pointer: string;
   readonly message: string;
   readonly hint: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Another place that belongs to a finding, before its line is known. */
+export interface RelatedPlace {
+  readonly source: DocumentSource;
+  readonly pointer: string;
+  /** What is there, in a few words: `first declared here`. */
+  readonly message: string;
 }
 
 /** Line and column of a pointer. Parses the file; for many findings use `toDiagnostics`. */
@@ -64,6 +73,11 @@ function locateIn(stream: Stream, source: DocumentSource, pointer: string): Posi
 }
 
 function diagnosticOf(finding: Finding, position: Position): Diagnostic {
-  const { code, severity, pointer, message, hint } = finding;
-  return { ...position, code, severity, pointer, message, hint };
+  const { code, severity, pointer, message, hint, related } = finding;
+  const diagnostic = { ...position, code, severity, pointer, message, hint };
+  if (related === undefined) return diagnostic;
+  return {
+    ...diagnostic,
+    related: related.map((place) => ({ ...locate(place.source, place.pointer), message: place.message })),
+  };
 }

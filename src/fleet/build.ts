@@ -1,7 +1,7 @@
 import type { ClusterDocument, Document, RejectedDocument, SliceDocument } from '../documents/document.ts';
 import type { Finding } from '../documents/position.ts';
 import type { SliceLock } from '../lock/lock.ts';
-import type { SliceDefaults, Tunnel } from '../model/generated/types.ts';
+import type { SliceDefaults } from '../model/generated/types.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
 import { formatAddress, formatPrefix } from '../net/ip.ts';
 import { blocksOf } from './blocks.ts';
@@ -15,6 +15,7 @@ import { membersOf } from './members.ts';
 import { checkNamespaces } from './namespaces.ts';
 import { checkQos } from './qos.ts';
 import { checkSelectors } from './selectors.ts';
+import { settingsOf } from './settings.ts';
 import { subnetsOf } from './subnets.ts';
 
 export interface FleetInput {
@@ -39,6 +40,7 @@ export type SoundSlices = ReadonlyMap<string, FleetSlice>;
 const DEFAULT_NAME = 'fleet';
 const NO_DEFAULTS: SliceDefaults = {};
 const NO_LOCK = {};
+const NO_PROFILE = {};
 
 /**
  * Resolves the documents against each other and tells everything that is wrong with them, at once. A slice of `before`
@@ -47,12 +49,40 @@ const NO_LOCK = {};
 export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): BuiltFleet {
   const findings = createFindings();
   const catalog = buildCatalog(input.documents, input.rejected, findings);
+  checkCatalog(catalog, findings);
+  const clusters = [...catalog.clusters.values()].map((document) => buildCluster(document, findings));
+  const { slices, sound } = buildSlices({ input, catalog, findings, before });
+  const { guards = {}, acknowledge = [] } = catalog.fleet?.spec ?? {};
+  const fleet: Fleet = {
+    name: catalog.fleet?.name ?? DEFAULT_NAME,
+    clusters: new Map(clusters.map((cluster) => [cluster.name, cluster])),
+    slices: new Map(slices.map((slice) => [slice.name, slice])),
+    guards,
+    acknowledged: acknowledge,
+  };
+  return { fleet, findings: findings.all, sound };
+}
+
+/** The rules that look at documents as they are. */
+function checkCatalog(catalog: Catalog, findings: Findings): void {
   checkEnforcement(catalog, findings);
   checkSlices(catalog, findings);
   checkQos(catalog, findings);
   checkSelectors(catalog, findings);
   checkNamespaces(catalog, findings);
-  const clusters = [...catalog.clusters.values()].map((document) => buildCluster(document, findings));
+}
+
+interface Building {
+  readonly input: FleetInput;
+  readonly catalog: Catalog;
+  readonly findings: Findings;
+  readonly before: SoundSlices;
+}
+
+function buildSlices({ input, catalog, findings, before }: Building): {
+  readonly slices: readonly FleetSlice[];
+  readonly sound: SoundSlices;
+} {
   const slices: FleetSlice[] = [];
   const sound = new Map<string, FleetSlice>();
   for (const document of catalog.slices.values()) {
@@ -63,15 +93,7 @@ export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): 
     slices.push(slice);
     if (findings.all.length === earlier && input.rejected.length === 0) sound.set(slice.name, slice);
   }
-  return {
-    fleet: {
-      name: catalog.fleet?.name ?? DEFAULT_NAME,
-      clusters: new Map(clusters.map((cluster) => [cluster.name, cluster])),
-      slices: new Map(slices.map((slice) => [slice.name, slice])),
-    },
-    findings: findings.all,
-    sound,
-  };
+  return { slices, sound };
 }
 
 /** Everything a slice is made from. */
@@ -95,13 +117,14 @@ function partsOf(
   const members = membersOf(document, catalog, findings);
   const lock = input.locks.get(document.name);
   const exported = catalog.exports.get(document.name) ?? [];
+  const profile = catalog.profiles.get(document.spec.qosProfile ?? defaults.qosProfile ?? '');
   return {
     document,
     defaults,
     members,
     lock,
     isUnreadable: input.unreadable.has(document.name),
-    inputs: [document, defaults, lock ?? NO_LOCK, ...members, ...exported],
+    inputs: [document, defaults, profile ?? NO_PROFILE, lock ?? NO_LOCK, ...members, ...exported],
   };
 }
 
@@ -126,14 +149,9 @@ function buildSlice(parts: SliceParts, catalog: Catalog, findings: Findings): Fl
     routers: subnets.map((plan) => formatAddress(plan.router)),
     vips: subnets.map((plan) => formatPrefix(plan.vips)),
     members: names.map((cluster) => ({ cluster: cluster as ClusterName, blocks: blocks.get(cluster) ?? [] })),
+    settings: settingsOf(document, defaults, catalog),
     exports,
     suspended: document.spec.suspend ?? false,
     inputs,
-    ...mtuOf(document.spec.tunnel ?? {}, defaults.tunnel ?? {}),
   };
-}
-
-function mtuOf(own: Tunnel, inherited: Tunnel): Pick<FleetSlice, 'mtu'> {
-  const mtu = own.mtu ?? inherited.mtu;
-  return mtu === undefined ? {} : { mtu };
 }

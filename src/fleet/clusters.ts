@@ -26,7 +26,7 @@ function checkEndpoints(document: ClusterDocument, endpoints: readonly string[],
   for (const [index, endpoint] of endpoints.entries()) {
     const parsed = parseAddress(endpoint);
     const place = { source: document.source, pointer: `/spec/gateways/endpoints/${index}` };
-    if (!parsed.ok) findings.add('FS2024', place, parsed.problem, parsed.hint);
+    if (!parsed.ok) findings.add('FS2024', place, parsed.problem, { hint: parsed.hint });
   }
 }
 
@@ -35,7 +35,7 @@ function checkNetworks(document: ClusterDocument, findings: Findings): void {
     for (const [index, network] of (document.spec.networks?.[field] ?? []).entries()) {
       const parsed = parsePrefix(network);
       const place = { source: document.source, pointer: `/spec/networks/${field}/${index}` };
-      if (!parsed.ok) findings.add('FS2026', place, parsed.problem, parsed.hint);
+      if (!parsed.ok) findings.add('FS2026', place, parsed.problem, { hint: parsed.hint });
     }
   }
 }

@@ -50,6 +50,8 @@ function exportOf(
       .map(({ name, port, protocol = 'TCP' }) => ({ name, port, protocol }))
       .toSorted((a, b) => compareText(a.name, b.name)),
     aliases: (spec.aliases ?? []).toSorted(),
+    ...(spec.consumers === undefined ? {} : { consumers: spec.consumers }),
+    distribution: spec.trafficDistribution ?? 'Any',
   };
 }
 

@@ -1,10 +1,16 @@
-import type { DocumentSource, Finding } from '../documents/position.ts';
+import type { DocumentSource, Finding, RelatedPlace } from '../documents/position.ts';
 import { type FleetCode, fleetCodes } from './codes.ts';
 
 /** Collects what the rules find; severity and default hint come from the table of codes. */
 export interface Findings {
-  add(code: FleetCode, place: Place, message: string, hint?: string): void;
+  add(code: FleetCode, place: Place, message: string, more?: More): void;
   readonly all: readonly Finding[];
+}
+
+export interface More {
+  /** Absent: the way out that belongs to the code. */
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** A place in a document; the pointer is relative to the document. */
@@ -17,16 +23,10 @@ export function createFindings(): Findings {
   const all: Finding[] = [];
   return {
     all,
-    add(code, place, message, hint) {
+    add(code, { source, pointer }, message, { hint, related } = {}) {
       const { severity, wayOut } = fleetCodes[code];
-      all.push({
-        code,
-        severity,
-        source: place.source,
-        pointer: place.pointer,
-        message,
-        hint: hint ?? wayOut,
-      });
+      const finding = { code, severity, source, pointer, message, hint: hint ?? wayOut };
+      all.push(related === undefined ? finding : { ...finding, related });
     },
   };
 }

@@ -2,6 +2,7 @@
  * fleet/ — the rules across documents: from typed documents and locks to one consistent Fleet, or to findings. A Fleet
  * says what was declared, resolved and sorted; it holds no position, no file and nothing a cluster has reported.
  */
+import type { Acknowledgement, Consumers, Guards, IsolationRule, Qos } from '../model/generated/types.ts';
 import type { ClusterName, NamespaceName, ServiceName, SliceName } from '../model/ids.ts';
 import type { SubnetPlan } from '../net/slice-plan.ts';
 
@@ -9,6 +10,9 @@ export interface Fleet {
   readonly name: string;
   readonly clusters: ReadonlyMap<ClusterName, FleetCluster>;
   readonly slices: ReadonlyMap<SliceName, FleetSlice>;
+  /** How much one commit may change without being acknowledged. */
+  readonly guards: Guards;
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 export interface FleetCluster {
@@ -32,13 +36,43 @@ export interface FleetSlice {
   readonly vips: readonly string[];
   /** Sorted by cluster. */
   readonly members: readonly SliceMember[];
-  /** Upper bound for the MTU of its devices, in bytes; absent means what the underlays allow. */
-  readonly mtu?: number;
+  readonly settings: SliceSettings;
   /** Sorted by namespace and name. */
   readonly exports: readonly FleetExport[];
   readonly suspended: boolean;
   /** What it was made from, in a fixed order. Equal by identity means: the same slice as before. */
   readonly inputs: readonly object[];
+}
+
+/** What a slice asks for beside its members and addresses, with the defaults of the fleet filled in. */
+export interface SliceSettings {
+  readonly driver: 'wireguard' | 'openvpn' | 'ipsec';
+  /** Upper bound for the MTU of its devices, in bytes; absent means what the underlays allow. */
+  readonly mtu?: number;
+  /** How long keys live, as written; absent means until somebody rotates them. */
+  readonly keyRotation?: string;
+  readonly topology: Topology;
+  readonly isolation: {
+    readonly mode: 'Enforce' | 'Audit' | 'Off';
+    readonly allow: readonly IsolationRule[];
+  };
+  /** In the order of their names; absent means that the slice names none. */
+  readonly namespaces?: readonly SliceNamespace[];
+  /** Its own or that of its profile; absent means best effort. */
+  readonly qos?: Qos;
+}
+
+export interface Topology {
+  readonly type: 'FullMesh' | 'HubSpoke' | 'Custom';
+  readonly hubs: readonly string[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface SliceNamespace {
+  readonly name: string;
+  /** Absent: all members. */
+  readonly clusters?: readonly string[];
+  readonly allowExports: boolean;
 }
 
 export interface SliceMember {
@@ -56,6 +90,9 @@ export interface FleetExport {
   readonly clusters: readonly ClusterName[];
   readonly ports: readonly ExportPort[];
   readonly aliases: readonly string[];
+  /** Who may use it; absent means everybody in the slice. */
+  readonly consumers?: Consumers;
+  readonly distribution: 'PreferSameCluster' | 'PreferSameRegion' | 'Any';
 }
 
 export interface ExportPort {

@@ -28,13 +28,13 @@ export function subnetsOf(
     const place = { source: document.source, pointer: `/spec/subnets/${index}` };
     const parsed = parsePrefix(text);
     if (!parsed.ok) {
-      findings.add('FS2020', place, parsed.problem, parsed.hint);
+      findings.add('FS2020', place, parsed.problem, { hint: parsed.hint });
       isWrong = true;
       continue;
     }
     const subnet = parsed.value;
     const plan = planSubnet(subnet, lengthFor(subnet, document, defaults));
-    if ('problem' in plan) findings.add('FS2022', place, `${text}: ${plan.problem}`, plan.hint);
+    if ('problem' in plan) findings.add('FS2022', place, `${text}: ${plan.problem}`, { hint: plan.hint });
     else plans.push(plan);
     isWrong ||= 'problem' in plan;
     if (SPECIAL.some((range) => overlaps(range, subnet))) {

@@ -2,6 +2,8 @@
  * hub/ — the loop that turns commits into desired state: read, compile, publish, collect what clusters report. A commit
  * that cannot be compiled is refused whole and the last good one stays; a turn that changes nothing writes nothing.
  */
+import type { Checkout } from '../checkout/checkout.ts';
+import { commitTree } from '../checkout/tree.ts';
 import { compileFleet, type Desired, needsPublished } from '../desired/compile.ts';
 import type { FactsProblem } from '../desired/facts.ts';
 import type { HubIdentity } from '../desired/signature.ts';
@@ -14,7 +16,6 @@ import { Failure, messageOf } from '../model/errors.ts';
 import type { ClusterName, CommitSha } from '../model/ids.ts';
 import { type ClusterChange, type Publisher, planPublish } from '../publish/plan.ts';
 import type { HubMetrics, Log } from '../telemetry/port.ts';
-import type { Checkout } from './checkout.ts';
 import type { Publication } from './published.ts';
 import type { ReportReader, Reports } from './reports.ts';
 
@@ -113,7 +114,7 @@ async function restoreGood(context: HubContext): Promise<void> {
 
 async function take(context: HubContext, commit: CommitSha): Promise<void> {
   const { ports } = context;
-  const reading = await timed(context, 'read', () => ports.checkout.read(commit));
+  const reading = await timed(context, 'read', () => ports.checkout.read(commitTree(ports.source, commit)));
   const log = ports.log.with({ commit });
   if (hasErrors(reading.diagnostics)) {
     context.refused = { commit, diagnostics: reading.diagnostics };

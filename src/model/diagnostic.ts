@@ -19,6 +19,13 @@ export interface Diagnostic extends Position {
   readonly message: string;
   /** The way out, or empty. */
   readonly hint: string;
+  /** Other places that belong to the cause, such as where a name was first declared. */
+  readonly related?: readonly RelatedPosition[];
+}
+
+export interface RelatedPosition extends Position {
+  /** What is there, in a few words. */
+  readonly message: string;
 }
 
 export type DiagnosticCode = `FS${number}`;

@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { decodeIndex, encodeWire } from '../../src/desired/codec.ts';
 import { identityOf, signIndex } from '../../src/desired/signature.ts';
-import { createCheckout } from '../../src/hub/checkout.ts';
+import { createCheckout } from '../../src/checkout/checkout.ts';
 import { type HubContext, type HubPorts, openHub } from '../../src/hub/hub.ts';
 import { createPublication } from '../../src/hub/published.ts';
 import { createReportReader } from '../../src/hub/reports.ts';
@@ -43,7 +43,7 @@ export class HubLab {
     const { git: source, store, log, key } = this;
     return {
       source,
-      checkout: createCheckout(source),
+      checkout: createCheckout(),
       publication: createPublication({ store, log, sign: (index) => signIndex(index, key) }),
       reports: createReportReader(store, log),
       identity: identityOf(createPublicKey(key)),

@@ -2,15 +2,16 @@ import { entryFinding, tooManyFiles } from '../documents/tree.ts';
 import { IGNORE_FILE, type Ignore, isFleetFile, isSkipped, parseIgnore } from '../documents/ignore.ts';
 import { type ParsedFile, parseFile } from '../documents/parse.ts';
 import { assembleFleet, type FleetReading } from '../fleet/assemble.ts';
-import type { GitSource, TreeFile } from '../git/port.ts';
+import type { TreeFile } from '../git/port.ts';
 import { type ParsedLock, parseLock, sliceOfLock } from '../lock/lock.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/errors.ts';
-import type { BlobId, CommitSha } from '../model/ids.ts';
+import type { BlobId } from '../model/ids.ts';
+import type { Tree } from './tree.ts';
 
-/** From a commit to a Fleet. Files are known by path and blob, so that a push of one file parses one file. */
+/** From a tree to a Fleet, one after another. Files are known by path and blob: of a push of one file, one is parsed. */
 export interface Checkout {
-  read(commit: CommitSha): Promise<FleetReading>;
+  read(tree: Tree): Promise<FleetReading>;
 }
 
 type Parsed =
@@ -26,14 +27,14 @@ interface Known {
   parsed?: Parsed;
 }
 
-export function createCheckout(source: GitSource): Checkout {
+export function createCheckout(): Checkout {
   let known: ReadonlyMap<string, Known> = new Map();
   let ignoredBy: BlobId | undefined;
   let before: FleetReading | undefined;
   return {
-    async read(commit) {
-      const entries = await source.files(commit);
-      const ignored = await readIgnore(source, entries);
+    async read(tree) {
+      const entries = await tree.files();
+      const ignored = await readIgnore(tree, entries);
       const looked = ignored.blob === ignoredBy ? known : new Map<string, Known>();
       const present = entries.map(
         (entry) => same(looked.get(entry.path), entry) ?? look(entry, ignored.ignore),
@@ -41,7 +42,7 @@ export function createCheckout(source: GitSource): Checkout {
       const wanted = present.filter(({ isWanted }) => isWanted);
       const excess = tooManyFiles(wanted.length);
       if (excess !== undefined) return assembleFleet({ files: [], locks: [], diagnostics: [excess] });
-      await parseFresh(source, wanted);
+      await parseFresh(tree, wanted);
       known = new Map(present.map((each) => [each.entry.path, each]));
       ignoredBy = ignored.blob;
       const found = present.flatMap(({ finding }) => finding ?? []);
@@ -66,21 +67,21 @@ function isWantedPath(path: string, ignore: Ignore): boolean {
 }
 
 async function readIgnore(
-  source: GitSource,
+  tree: Tree,
   entries: readonly TreeFile[],
 ): Promise<ReturnType<typeof parseIgnore> & { readonly blob?: BlobId }> {
   const entry = entries.find(({ path, mode }) => path === IGNORE_FILE && mode === 'file');
   if (entry === undefined) return parseIgnore('');
-  for await (const { blob, bytes } of source.read([entry.blob]))
+  for await (const { blob, bytes } of tree.read([entry.blob]))
     return { ...parseIgnore(Buffer.from(bytes).toString('utf8')), blob };
   return parseIgnore('');
 }
 
 /** Reads and parses what was not parsed before; content that several files share is read once. */
-async function parseFresh(source: GitSource, wanted: readonly Known[]): Promise<void> {
+async function parseFresh(tree: Tree, wanted: readonly Known[]): Promise<void> {
   const fresh = wanted.filter(({ parsed }) => parsed === undefined);
   const bytes = new Map<BlobId, Uint8Array>();
-  for await (const content of source.read([...new Set(fresh.map(({ entry }) => entry.blob))]))
+  for await (const content of tree.read([...new Set(fresh.map(({ entry }) => entry.blob))]))
     bytes.set(content.blob, content.bytes);
   for (const known of fresh) {
     const { path, blob } = known.entry;
