@@ -1,4 +1,4 @@
-import type { Diagnostic, Position } from '../model/diagnostic.ts';
+import type { Diagnostic, Excerpt, Position } from '../model/diagnostic.ts';
 import { type DocumentCode, documentCodes } from './codes.ts';
 import { unescapeSegment } from './quote.ts';
 import { findSecret } from './secrets.ts';
@@ -14,10 +14,11 @@ export interface Verdict {
 }
 
 /** A finding of this stage; its severity comes from the table of codes. */
-export function diagnosticAt(position: Position, verdict: Verdict): Diagnostic {
+export function diagnosticAt(position: Position, verdict: Verdict, excerpt?: Excerpt): Diagnostic {
   const { severity, wayOut } = documentCodes[verdict.code];
   const { code, message, pointer = '', hint = wayOut } = verdict;
-  return { ...position, code, severity, pointer: safePointer(pointer), message, hint };
+  const diagnostic = { ...position, code, severity, pointer: safePointer(pointer), message, hint };
+  return excerpt === undefined ? diagnostic : { ...diagnostic, excerpt };
 }
 
 /** A secret may also stand where a key should. */

@@ -48,6 +48,9 @@ const WIDE: readonly (readonly [string, RegExp])[] = [
 ];
 
 function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first = 1, second = 1] = bytes;
+  // Asked of every file, so the common case comes first: plain text has neither.
+  if (first !== 0 && second !== 0 && first < 0xfe) return undefined;
   const start = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return WIDE.find(([, pattern]) => pattern.test(start))?.[0];
 }

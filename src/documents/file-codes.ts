@@ -24,7 +24,8 @@ export type FileCode =
   | 'FS1021'
   | 'FS1022'
   | 'FS1023'
-  | 'FS1024';
+  | 'FS1024'
+  | 'FS1025';
 
 /** Files and the YAML in them: FS10xx. */
 export const fileCodes: CodeTable<FileCode> = {
@@ -166,7 +167,7 @@ export const fileCodes: CodeTable<FileCode> = {
     title: 'number that changes its value',
     severity: 'error',
     cause:
-      'Integers beyond 2^53, numbers with leading zeros and values such as .inf are read differently by different tools.',
+      'Integers beyond 2^53, numbers such as 012, 0o14 and 1e3, and values such as .inf are read differently by different tools.',
     example: 'port: 0755',
     wayOut: 'Write the number in its plain form, or put it in quotes if it is text.',
   },
@@ -197,5 +198,13 @@ export const fileCodes: CodeTable<FileCode> = {
     cause: 'A file name with control characters could forge lines of output.',
     example: 'a name with a line break',
     wayOut: 'Rename the file.',
+  },
+  FS1025: {
+    title: 'text that others read differently',
+    severity: 'warning',
+    cause:
+      'Without quotes it is text here, as YAML 1.2 says, but a truth value or a number for YAML 1.1, which kubectl and many others read.',
+    example: 'labels: {critical: yes}',
+    wayOut: 'Put it in quotes.',
   },
 };

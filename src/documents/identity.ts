@@ -1,4 +1,5 @@
 import type { DocumentCode } from './codes.ts';
+import { kindOfForeign } from './foreign-fields.ts';
 import { quote } from './quote.ts';
 import { editDistance, suggest } from './suggest.ts';
 import type { Header } from './syntax.ts';
@@ -10,6 +11,8 @@ export type Kind = (typeof KINDS)[number];
 export type Identity =
   | { readonly form: 'empty' }
   | { readonly form: 'foreign' }
+  /** `kind: List` of `v1`: what `kubectl get -o yaml` and others put documents into. */
+  | { readonly form: 'list' }
   | { readonly form: 'ours'; readonly kind: Kind }
   | {
       readonly form: 'unclear';
@@ -27,17 +30,18 @@ const NEAR = 2;
 export function identify(header: Header): Identity {
   if (header.form === 'empty') return { form: 'empty' };
   if (header.form === 'other') return unclear('FS1101', '', 'the document is not a mapping');
-  const { apiVersion } = header;
+  const { apiVersion, kind } = header;
+  if (apiVersion === 'v1' && kind === 'List') return { form: 'list' };
   if (apiVersion === undefined) return unclear('FS1102', '', 'the document has no apiVersion');
   if (typeof apiVersion !== 'string') return unclear('FS1102', '/apiVersion', 'apiVersion is not text');
-  return apiVersion === API_VERSION ? identifyKind(header.kind) : identifyGroup(apiVersion);
+  return apiVersion === API_VERSION ? identifyKind(kind) : identifyGroup(apiVersion);
 }
 
 function identifyKind(kind: unknown): Identity {
   if (kind === undefined || kind === null) return unclear('FS1105', '', 'the document has no kind');
   const known = KINDS.find((candidate) => candidate === kind);
   if (known !== undefined) return { form: 'ours', kind: known };
-  const meant = typeof kind === 'string' ? suggest(kind, KINDS) : undefined;
+  const meant = typeof kind === 'string' ? (kindOfForeign(kind) ?? suggest(kind, KINDS)) : undefined;
   const hint = meant === undefined ? `kinds: ${KINDS.join(', ')}` : `did you mean ${meant}?`;
   return unclear('FS1106', '/kind', `unknown kind ${quote(kind)} in ${API_VERSION}`, hint);
 }

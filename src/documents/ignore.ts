@@ -64,8 +64,9 @@ export function isFleetFile(path: string, ignore: Ignore): boolean {
 
 /** True when a path, or a folder it is in, starts with a dot or is ignored. */
 export function isSkipped(path: string, ignore: Ignore): boolean {
+  if (path.startsWith('.') || path.includes('/.')) return true;
+  if (ignore.length === 0) return false;
   const segments = path.split('/');
-  if (segments.some((segment) => segment.startsWith('.'))) return true;
   return segments.some((_, index) =>
     isIgnored(segments.slice(0, index + 1), index < segments.length - 1, ignore),
   );

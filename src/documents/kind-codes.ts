@@ -7,6 +7,7 @@ export type KindCode =
   | 'FS1104'
   | 'FS1105'
   | 'FS1106'
+  | 'FS1107'
   | 'FS1201'
   | 'FS1202'
   | 'FS1203'
@@ -60,6 +61,14 @@ export const kindCodes: CodeTable<KindCode> = {
     cause: 'There is no such kind in fleetslice.io/v1alpha1.',
     example: 'kind: Slyce',
     wayOut: 'Use Fleet, Cluster, Slice, ServiceExport or QoSProfile.',
+  },
+  FS1107: {
+    title: 'List that cannot be read',
+    severity: 'error',
+    cause:
+      'A List of v1 has its documents in `items`, and no List is in a List; what it holds would be missing.',
+    example: 'apiVersion: v1\\nkind: List\\nitems: {}',
+    wayOut: 'Put the documents into `items`, or write them one after another with `---` between them.',
   },
   FS1201: {
     title: 'unknown field',

@@ -32,8 +32,10 @@ const ANY = new RegExp(
   'g',
 );
 
-const SECRET_FIELD =
-  /^(?:(?:private|pre-?shared|secret|api|access)[-_]?key|psk|password|passwd|passphrase|token|secret|credentials?)$/i;
+const FIELD =
+  '(?:(?:private|pre-?shared|secret|api|access)[-_]?key|psk|password|passwd|passphrase|token|secret|credentials?)';
+const SECRET_FIELD = new RegExp(`^${FIELD}$`, 'i');
+const SECRET_KEY = new RegExp(`(?:^|[\\s{,"'])${FIELD}["']?[ \\t]*:`, 'gim');
 
 export function findSecret(text: string): SecretMatch | undefined {
   for (const match of findSecrets(text, 0, text.length)) return match;
@@ -52,6 +54,12 @@ export function* findSecrets(text: string, from: number, to: number): Generator<
       onlyAsValue: name === 'wireguard',
     };
   }
+}
+
+/** Where a secret may begin: everything shaped like one, and every key whose name promises one. Not in order. */
+export function secretOffsets(text: string): readonly number[] {
+  const shapes = Array.from(findSecrets(text, 0, text.length), ({ offset }) => offset);
+  return [...shapes, ...Array.from(text.matchAll(SECRET_KEY), ({ index }) => index)];
 }
 
 /** True for field names that promise a secret, such as `privateKey` or `token`. */

@@ -10,7 +10,8 @@ import {
 } from '../model/generated/validators.js';
 import type { DocumentCode } from './codes.ts';
 import type { Kind } from './identity.ts';
-import { escapeSegment, pathOf, quote, unescapeSegment } from './quote.ts';
+import { placesOfForeignField } from './foreign-fields.ts';
+import { escapeSegment, pathOf, printable, quote, unescapeSegment } from './quote.ts';
 import { isSecretField } from './secrets.ts';
 import { suggest } from './suggest.ts';
 
@@ -22,7 +23,12 @@ export interface Misfit {
   readonly at?: 'key';
   readonly message: string;
   readonly hint?: string;
+  /** The field that was probably meant by an unknown one. */
+  readonly meant?: string;
 }
+
+/** How a scalar is written, by its pointer; undefined for what is no scalar. */
+type SourceAt = (pointer: string) => string | undefined;
 
 const VALIDATORS: Readonly<Record<Kind, Validator>> = {
   Fleet: validateFleet,
@@ -32,25 +38,34 @@ const VALIDATORS: Readonly<Record<Kind, Validator>> = {
   QoSProfile: validateQoSProfile,
 };
 
-/** Compares data with the schema of its kind: one finding per place, in words. Empty when all is well. */
-export function misfitsOf(kind: Kind, data: unknown): readonly Misfit[] {
+/**
+ * Compares data with the schema of its kind: one finding for each cause, in words. Empty when all is well. A field that
+ * is missing because it is misspelt is not blamed twice.
+ */
+export function misfitsOf(kind: Kind, data: unknown, sourceAt: SourceAt): readonly Misfit[] {
   const validate = VALIDATORS[kind];
   if (validate(data)) return [];
   const misfits = new Map<string, Misfit>();
   for (const error of validate.errors ?? []) {
     const misfit = misfitOf({
+      kind,
       error,
       value: valueAt(data, error.instancePath),
+      source: sourceAt(error.instancePath),
       facts: factsAt(kind, error.instancePath),
     });
     if (misfit !== undefined && !misfits.has(misfit.pointer)) misfits.set(misfit.pointer, misfit);
   }
-  return [...misfits.values()];
+  const found = [...misfits.values()];
+  const meant = new Set(found.map((misfit) => misfit.meant));
+  return found.filter(({ code, pointer }) => code !== 'FS1202' || !meant.has(pointer));
 }
 
 interface Subject {
+  readonly kind: Kind;
   readonly error: SchemaError;
   readonly value: unknown;
+  readonly source: string | undefined;
   readonly facts: FieldFacts;
 }
 
@@ -82,7 +97,7 @@ const EXPLAIN: Readonly<Record<string, (subject: Subject) => Misfit>> = {
   propertyNames: malformedKey,
 };
 
-function unknownField({ error, facts }: Subject): Misfit {
+function unknownField({ kind, error, facts }: Subject): Misfit {
   const field = String(error.params['additionalProperty']);
   const pointer = below(error.instancePath, field);
   if (isSecretField(field)) {
@@ -93,10 +108,40 @@ function unknownField({ error, facts }: Subject): Misfit {
       message: `${pathOf(pointer)} would hold a secret; no field does`,
     };
   }
+  const misfit: Misfit = { code: 'FS1201', pointer, at: 'key', message: `unknown field ${pathOf(pointer)}` };
   const fields = Object.keys(facts.fields ?? {});
+  const elsewhere = placesOfForeignField(field).find((path) => hasPath(fieldFacts[kind], path));
+  if (elsewhere !== undefined)
+    return { ...misfit, hint: `here it is ${elsewhere}`, meant: pointerOf(elsewhere) };
   const meant = suggest(field, fields);
-  const hint = meant === undefined ? `fields here: ${fields.join(', ')}` : `did you mean "${meant}"?`;
-  return { code: 'FS1201', pointer, at: 'key', message: `unknown field ${pathOf(pointer)}`, hint };
+  if (meant === undefined) return { ...misfit, hint: hintOfUnknown(kind, field, fields) };
+  return { ...misfit, hint: `did you mean "${meant}"?`, meant: below(error.instancePath, meant) };
+}
+
+function pointerOf(path: string): string {
+  return `/${path.replaceAll('.', '/')}`;
+}
+
+function hasPath(facts: FieldFacts, path: string): boolean {
+  let at: FieldFacts | undefined = facts;
+  for (const segment of path.split('.')) at = at?.fields?.[segment] ?? at?.each?.fields?.[segment];
+  return at !== undefined;
+}
+
+/** A field of our own in the wrong place, or all that there are in this one. */
+function hintOfUnknown(kind: Kind, field: string, fields: readonly string[]): string {
+  const path = pathTo(field.toLowerCase(), fieldFacts[kind]);
+  return path === undefined ? `fields here: ${fields.join(', ')}` : `it belongs at ${path}`;
+}
+
+/** The first place of the kind with a field of that name. */
+function pathTo(field: string, { fields, each }: FieldFacts): string | undefined {
+  for (const [name, facts] of Object.entries(fields ?? each?.fields ?? {})) {
+    if (name.toLowerCase() === field) return name;
+    const path = pathTo(field, facts);
+    if (path !== undefined) return `${name}.${path}`;
+  }
+  return undefined;
 }
 
 function missingField({ error, facts }: Subject): Misfit {
@@ -109,7 +154,7 @@ function missingField({ error, facts }: Subject): Misfit {
 
 function wrongType(subject: Subject): Misfit {
   const { error, value } = subject;
-  const hint = typeHint(String(error.params['type']), value);
+  const hint = typeHint(String(error.params['type']), value, subject.source);
   const misfit = misfitAt(subject, 'FS1203', expectedType(subject));
   return hint === undefined ? misfit : { ...misfit, hint };
 }
@@ -127,11 +172,11 @@ function expectedType({ error, facts }: Subject): string {
   return facts.expected ?? TYPE_WORDS[String(error.params['type'])] ?? 'another type';
 }
 
-function typeHint(type: string, value: unknown): string | undefined {
+function typeHint(type: string, value: unknown, source?: string): string | undefined {
+  if (type === 'string' && source !== undefined) return `put it in quotes: "${printable(source)}"`;
   if (value === null) return 'write a value, or remove the field';
   if (type === 'boolean' && typeof value === 'string')
     return 'YAML 1.2 knows true and false only, without quotes';
-  if (type === 'string' && typeof value !== 'object') return 'put it in quotes';
   if (type === 'array') return 'write it as a list: one "- " line for each entry';
   return undefined;
 }
@@ -170,9 +215,15 @@ function malformedKey({ error, facts }: Subject): Misfit {
   return { code: 'FS1209', pointer: below(error.instancePath, key), at: 'key', message };
 }
 
-function misfitAt({ error, value }: Subject, code: DocumentCode, expected: string): Misfit {
-  const place = error.instancePath === '' ? 'the document' : pathOf(error.instancePath);
-  return { code, pointer: error.instancePath, message: `${place} is ${quote(value)}, expected ${expected}` };
+function misfitAt(subject: Subject, code: DocumentCode, expected: string): Misfit {
+  const { instancePath: pointer } = subject.error;
+  const place = pointer === '' ? 'the document' : pathOf(pointer);
+  return { code, pointer, message: `${place} is ${shown(subject)}, expected ${expected}` };
+}
+
+/** What is no text is shown as it is written: 1.10 and not the 1.1 that it is. */
+function shown({ value, source }: Subject): string {
+  return typeof value !== 'string' && source !== undefined ? printable(source) : quote(value);
 }
 
 function below(pointer: string, key: string): string {

@@ -41,16 +41,20 @@ function conflictIn(text: string): SyntaxVerdict | undefined {
   const found = CONFLICT.exec(text);
   if (found === null) return undefined;
   const hint = 'resolve the conflict and remove the marker lines';
-  return { code: 'FS1010', offset: found.index, message: 'unresolved merge conflict', hint };
+  const [offset, end] = [found.index, found.index + found[0].length];
+  return { code: 'FS1010', offset, end, message: 'unresolved merge conflict', hint };
 }
 
 function placeholderIn(text: string): SyntaxVerdict | undefined {
   const offset = text.indexOf('{{');
-  return offset === -1 ? undefined : { code: 'FS1012', offset, message: 'template placeholder {{ … }}' };
+  if (offset === -1) return undefined;
+  const end = text.indexOf('}}', offset) + 2;
+  return { code: 'FS1012', offset, end, message: 'template placeholder {{ … }}' };
 }
 
 function plainError({ code, message, pos }: SyntaxDocument['errors'][number]): SyntaxVerdict {
-  return { code: CODES[code] ?? 'FS1010', offset: pos[0], message: MESSAGES[code] ?? inOurWords(message) };
+  const words = MESSAGES[code] ?? inOurWords(message);
+  return { code: CODES[code] ?? 'FS1010', offset: pos[0], end: pos[1], message: words };
 }
 
 /** The library's sentence without what it quotes of the file, which may be long or secret. */

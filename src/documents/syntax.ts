@@ -14,6 +14,7 @@ import {
   isSeq,
 } from 'yaml';
 import type { DocumentCode } from './codes.ts';
+import type { Span } from './excerpt.ts';
 import { escapeSegment, unescapeSegment } from './quote.ts';
 
 export type SyntaxDocument = YamlDocument.Parsed;
@@ -28,6 +29,8 @@ export interface Stream {
 export interface SyntaxVerdict {
   readonly code: DocumentCode;
   readonly offset: number;
+  /** Where it ends; absent: nobody knows. */
+  readonly end?: number;
   readonly message: string;
   readonly hint?: string;
 }
@@ -92,7 +95,11 @@ function keepFewErrors(composer: Composer): void {
 }
 
 export function headerOf(document: SyntaxDocument): Header {
-  const root: Node | null = document.contents;
+  return headerAt(document.contents);
+}
+
+/** The header of an item of a List. */
+export function headerAt(root: Node | null): Header {
   if (root === null || (isScalar(root) && root.value === null)) return { form: 'empty' };
   if (!isMap(root)) return { form: 'other' };
   const [apiVersion, kind] = [scalarUnder(root, 'apiVersion'), scalarUnder(root, 'kind')];
@@ -110,39 +117,59 @@ function scalarUnder(map: YAMLMap, key: string): unknown {
   return isScalar(pair.value) ? pair.value.value : null;
 }
 
-/** Where a pointer stands in the text, or the nearest place above it that exists. `key` asks for the key there. */
-export function offsetOf(document: SyntaxDocument, pointer: string, at?: 'key'): number {
+/** The items of a List, whatever they are; undefined when `items` is no list. */
+export function itemsOf(root: Node | null): readonly (Node | null)[] | undefined {
+  const items = isMap(root) ? pairOf(root, 'items')?.value : undefined;
+  return isSeq(items) ? (items.items as (Node | null)[]) : undefined;
+}
+
+/** Where a pointer starts in the text, or the nearest place above it that exists. */
+export function offsetOf(document: SyntaxDocument, pointer: string): number {
+  return spanAt(document, pointer).start;
+}
+
+/** From where to where a pointer stands, or the nearest place above it that exists. `key` asks for the key there. */
+export function spanAt(document: SyntaxDocument, pointer: string, at?: 'key'): Span {
   let node: Node | null = document.contents;
-  let offset = startOf(node) ?? document.range[0];
+  let span = spanOf(node) ?? { start: document.range[0], end: document.range[0] };
   for (const segment of pointer.split('/').slice(1)) {
     const step = stepTo(node, unescapeSegment(segment), at);
-    if (step === undefined) return offset;
-    [node, offset] = [step.node, step.offset];
+    if (step === undefined) return span;
+    [node, span] = [step.node, step.span];
   }
-  return offset;
+  return span;
+}
+
+/** A scalar as it is written there, without quotes; undefined for anything else, and for nothing at all. */
+export function sourceAt(document: SyntaxDocument, pointer: string): string | undefined {
+  let node: Node | null = document.contents;
+  for (const segment of pointer.split('/').slice(1)) {
+    node = stepTo(node, unescapeSegment(segment))?.node ?? null;
+  }
+  return isScalar(node) && node.source !== '' ? node.source : undefined;
 }
 
 interface StepTo {
   readonly node: Node | null;
-  readonly offset: number;
+  readonly span: Span;
 }
 
-function stepTo(node: Node | null, segment: string, at: 'key' | undefined): StepTo | undefined {
+function stepTo(node: Node | null, segment: string, at?: 'key'): StepTo | undefined {
   if (isMap(node)) {
     const pair = pairOf(node, segment);
-    return pair === undefined ? undefined : { node: pair.value as Node | null, offset: shownAt(pair, at) };
+    return pair === undefined ? undefined : { node: pair.value as Node | null, span: shownAt(pair, at) };
   }
   if (!isSeq(node)) return undefined;
   const item = node.items[Number(segment)] as Node | null | undefined;
-  const offset = startOf(item);
-  return offset === undefined ? undefined : { node: item ?? null, offset };
+  const span = spanOf(item);
+  return span === undefined ? undefined : { node: item ?? null, span };
 }
 
 /** A scalar is shown at its value, everything else at its key: a block starts on the line after. */
-function shownAt(pair: Pair, at: 'key' | undefined): number {
+function shownAt(pair: Pair, at: 'key' | undefined): Span {
   const [key, value] = [pair.key as Node | null, pair.value as Node | null];
   const atValue = at === undefined && isScalar(value) && value.value !== null;
-  return startOf(atValue ? value : key) ?? startOf(value) ?? 0;
+  return spanOf(atValue ? value : key) ?? spanOf(value) ?? { start: 0, end: 0 };
 }
 
 /** The pointer of the innermost value that spans an offset; empty when none does, as in a comment. */
@@ -182,7 +209,8 @@ export function keyText(key: unknown): string | undefined {
   return typeof key.value === 'string' ? key.value : key.source;
 }
 
-export function startOf(node: unknown): number | undefined {
-  if (isScalar(node) || isCollection(node) || isAlias(node)) return node.range?.[0];
-  return undefined;
+export function spanOf(node: unknown): Span | undefined {
+  if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return undefined;
+  const { range } = node;
+  return range === null || range === undefined ? undefined : { start: range[0], end: range[1] };
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Position } from '../model/diagnostic.ts';
+import type { DocumentCode } from './codes.ts';
 import { plainOf } from './plain.ts';
 import { positionAt } from './position.ts';
 import { offsetOf, parseStream } from './syntax.ts';
@@ -12,26 +13,46 @@ export type ParsedYaml =
       /** Line and column of a JSON pointer; `file` is what was given to `parseYaml`. */
       readonly locate: (pointer: string) => Position;
     }
-  | { readonly ok: false; readonly position: Position; readonly problem: string };
+  | { readonly ok: false; readonly problems: readonly YamlProblem[] };
+
+/** Something that is wrong with the YAML, and where. */
+export interface YamlProblem {
+  readonly code: DocumentCode;
+  readonly position: Position;
+  /** RFC 6901; empty where the text could not be read at all. */
+  readonly pointer: string;
+  readonly message: string;
+}
 
 /** Reads one document that is not of a fleet kind, such as a lock, as strictly as those. */
 export function parseYaml(file: string, text: string): ParsedYaml {
   const { documents, failure } = parseStream(text);
   const [document, second] = documents;
-  const refuse = (offset: number, problem: string): ParsedYaml => ({
+  const refuse = (...found: readonly Found[]): ParsedYaml => ({
     ok: false,
-    position: positionAt(file, text, offset),
-    problem,
+    problems: found.map(({ code, offset, pointer = '', message }) => ({
+      code,
+      position: positionAt(file, text, offset),
+      pointer,
+      message,
+    })),
   });
-  if (failure !== undefined) return refuse(failure.offset, failure.message);
+  if (failure !== undefined) return refuse(failure);
   if (document === undefined) return { ok: true, value: null, locate: () => positionAt(file, text, 0) };
   const error = syntaxErrorOf(document, text);
-  if (error !== undefined) return refuse(error.offset, error.message);
-  if (second !== undefined) return refuse(second.range[0], 'a second document');
+  if (error !== undefined) return refuse(error);
+  if (second !== undefined)
+    return refuse({ code: 'FS1010', offset: second.range[0], message: 'a second document' });
   const { value, problems } = plainOf(document, false);
-  const [problem] = problems;
-  if (problem !== undefined) return refuse(problem.offset, problem.message);
+  if (problems.length > 0) return refuse(...problems);
   return { ok: true, value, locate: (pointer) => positionAt(file, text, offsetOf(document, pointer)) };
+}
+
+interface Found {
+  readonly code: DocumentCode;
+  readonly offset: number;
+  readonly pointer?: string;
+  readonly message: string;
 }
 
 /** Block style, keys in the order of the data, long lines unbroken, no aliases. */

@@ -21,6 +21,16 @@ export interface Diagnostic extends Position {
   readonly hint: string;
   /** Other places that belong to the cause, such as where a name was first declared. */
   readonly related?: readonly RelatedPosition[];
+  /** Absent when there is no line to show, or when it may hold a secret. */
+  readonly excerpt?: Excerpt;
+}
+
+/** The line of the source that a finding is about. */
+export interface Excerpt {
+  /** Cut to 160 UTF-16 units; control characters are replaced one by one, so that columns stay what they are. */
+  readonly text: string;
+  /** How many UTF-16 units from `column` on are meant; at least 1. */
+  readonly length: number;
 }
 
 export interface RelatedPosition extends Position {

@@ -103,7 +103,7 @@ describe('bad YAML', () => {
     expect(finding?.message.length).toBeLessThan(130);
   });
 
-  it('is refused when nested too deep, by us at 64 levels and by the parser far below the stack', () => {
+  it('T-10: is refused when nested too deep, by us at 64 levels and by the parser far below the stack', () => {
     const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
     const codes = (levels: number) =>
       parse(slice(`${SUBNETS}\n  clusters: ${nested(levels)}`)).diagnostics.map(({ code }) => code);
@@ -123,7 +123,7 @@ describe('bad YAML', () => {
 });
 
 describe('YAML that others read differently', () => {
-  it('is refused at its place, with nothing said twice', () => {
+  it('T-11: is refused at its place, with nothing said twice', () => {
     const spec = [
       '  subnets: &x [10.64.0.0/16]',
       '  clusters: *x',
@@ -147,14 +147,14 @@ describe('YAML that others read differently', () => {
     ]);
   });
 
-  it('cannot change the prototype of the data', () => {
+  it('T-12: cannot change the prototype of the data', () => {
     const [document] = parseStream('a: 1\n__proto__: {b: 2}\n').documents;
     const { value } = plainOf(document as SyntaxDocument, false);
     expect(value).toEqual({ a: 1 });
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  it('takes keys that are names of methods as what they are', () => {
+  it('T-12: takes keys that are names of methods as what they are', () => {
     const { documents } = parse(slice(SUBNETS, '  name: a\n  labels: {constructor: x, toString: y}'));
     expect(documents[0]?.labels).toEqual({ constructor: 'x', toString: 'y' });
     expect(places(slice(`${SUBNETS}\n  constructor: 1`))).toEqual(['7:3 FS1201 /spec/constructor']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSource, Finding } from '../../../src/documents/position.ts';
-import { locate, positionAt, toDiagnostic, toDiagnostics } from '../../../src/documents/position.ts';
+import { locate, positionAt, toDiagnostics } from '../../../src/documents/position.ts';
 import { formatYaml, parseYaml } from '../../../src/documents/yaml.ts';
 import { SUBNETS, slice } from './support.ts';
 
@@ -40,7 +40,7 @@ describe('positions', () => {
       message: 'm',
       hint: '',
     });
-    expect(toDiagnostic(finding('/spec/tunnel'))).toEqual({
+    expect(toDiagnostics([finding('/spec/tunnel')])[0]).toEqual({
       code: 'FS2001',
       severity: 'error',
       file: 'a.yaml',
@@ -49,6 +49,7 @@ describe('positions', () => {
       pointer: '/spec/tunnel',
       message: 'm',
       hint: '',
+      excerpt: { text: '  tunnel:', length: 6 },
     });
     const lines = toDiagnostics([finding('/spec/tunnel'), finding('')]).map(({ line }) => line);
     expect(lines).toEqual([8, 14]);
@@ -59,7 +60,7 @@ describe('YAML that is no document of a fleet', () => {
   it('is read with positions and written back the same', () => {
     const lock = 'clusters:\n  - cluster: fra\n    blocks:\n      - 10.64.32.0/20\n';
     const parsed = parseYaml('a.lock.yaml', lock);
-    if (!parsed.ok) throw new Error(parsed.problem);
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
     expect(parsed.value).toEqual({ clusters: [{ cluster: 'fra', blocks: ['10.64.32.0/20'] }] });
     expect(parsed.locate('/clusters/0/blocks/0')).toEqual({ file: 'a.lock.yaml', line: 4, column: 9 });
     expect(formatYaml(parsed.value)).toBe(lock);
@@ -72,7 +73,10 @@ describe('YAML that is no document of a fleet', () => {
     ['a: 1\n---\nb: 1', 2, 1],
     ['['.repeat(50_000), 1, 1],
   ])('is refused at its place', (input, line, column) => {
-    expect(parseYaml('f', input)).toMatchObject({ ok: false, position: { file: 'f', line, column } });
+    expect(parseYaml('f', input)).toMatchObject({
+      ok: false,
+      problems: [{ position: { file: 'f', line, column } }],
+    });
   });
 
   it('may be empty', () => {

@@ -24,7 +24,7 @@ describe('secrets', () => {
     ]);
   });
 
-  it.each(Object.entries(SECRETS))('%s is hidden in the messages about it', (_, secret) => {
+  it.each(Object.entries(SECRETS))('T-15: %s is hidden in the messages about it', (_, secret) => {
     const header = 'apiVersion: fleetslice.io/v1alpha1\nkind:';
     const texts = [
       `${header} "${secret}"`,

@@ -28,7 +28,7 @@ describe('what a schema finds, in words', () => {
     ['  namespaces: [{}]', 'spec.namespaces[0].name is missing (for example name: "shop")'],
     [
       '  qosProfile: 5',
-      'spec.qosProfile is 5, expected a name of lower-case letters, digits and dashes, at most 63 characters, with a letter or digit at both ends (put it in quotes)',
+      'spec.qosProfile is 5, expected a name of lower-case letters, digits and dashes, at most 63 characters, with a letter or digit at both ends (put it in quotes: "5")',
     ],
     [
       '  qos: {ceiling: 10Mbit}',
