@@ -2,7 +2,15 @@ import type { WireSlice } from '../model/generated/types.ts';
 import { Blocked } from '../model/errors.ts';
 import type { AgentName } from '../model/ids.ts';
 import { allocate } from '../net/allocate.ts';
-import { addressAt, blockCount, formatAddress, parsePrefix, type Prefix } from '../net/ip.ts';
+import {
+  addressAt,
+  blockCount,
+  comparePrefixes,
+  formatAddress,
+  formatPrefix,
+  parsePrefix,
+  type Prefix,
+} from '../net/ip.ts';
 import { linkAddress, linkSlots, nodeBlock, nodeBlocks } from '../net/slice-plan.ts';
 import type { SliceAssignments } from '../state/port.ts';
 
@@ -25,13 +33,12 @@ export interface AssignmentRequest {
 /** Gives away what is missing and keeps what was given. Throws Blocked when the cluster's block is full. */
 export function assign(request: AssignmentRequest): SliceAssignments {
   const { slice, current } = request;
-  const blocks = firstBlocks(slice);
-  const nodes = blocks.map((block, index) =>
-    assignNode(block, request, current?.nodeBlocks[index] ?? [], index),
-  );
+  const blocks = ownBlocks(slice, current);
+  const nodes = blocks.map((own, index) => assignNode(own, request, current?.nodeBlocks[index] ?? [], index));
   return {
     ports: { ...current?.ports, [slice.epoch]: current?.ports[slice.epoch] ?? assignPort(request) },
     linkSlot: current?.linkSlot ?? assignLink(request.agent),
+    blocks: blocks.map((own) => own.map(formatPrefix)),
     nodeBlocks: nodes.map((node) => node.blocks),
     workloads: nodes.map((node) => node.slots),
     ...(current?.firewall === undefined ? {} : { firewall: current.firewall }),
@@ -40,7 +47,9 @@ export function assign(request: AssignmentRequest): SliceAssignments {
 
 /** Our link addresses, one per subnet. */
 export function linkAddresses(slice: WireSlice, assignments: SliceAssignments): PerSubnet<string> {
-  return firstBlocks(slice).map((block) => formatAddress(linkAddress(block, assignments.linkSlot)));
+  return ownBlocks(slice, assignments).flatMap(([oldest]) =>
+    oldest === undefined ? [] : [formatAddress(linkAddress(oldest, assignments.linkSlot))],
+  );
 }
 
 /** The addresses of one workload, one per subnet. */
@@ -49,13 +58,13 @@ export function workloadAddresses(
   assignments: SliceAssignments,
   id: string,
 ): PerSubnet<string> {
-  return firstBlocks(slice).flatMap((block, index) => {
+  return ownBlocks(slice, assignments).flatMap((own, index) => {
     const slot = assignments.workloads[index]?.[id];
-    const numbers = assignments.nodeBlocks[index] ?? [];
+    const size = slotsOf(own);
     if (slot === undefined) return [];
-    const size = slotsOf(nodeBlock(block, 0));
-    const number = numbers[Math.floor(slot / size)];
-    return number === undefined ? [] : [formatAddress(addressAt(nodeBlock(block, number), slot % size))];
+    const number = assignments.nodeBlocks[index]?.[Math.floor(slot / size)];
+    const node = number === undefined ? undefined : nodeBlockOf(own, number);
+    return node === undefined ? [] : [formatAddress(addressAt(node, slot % size))];
   });
 }
 
@@ -66,15 +75,15 @@ interface NodeShare {
 
 /** Node blocks are taken one after another, each when the ones before it are full. */
 function assignNode(
-  block: Prefix,
+  own: readonly Prefix[],
   request: AssignmentRequest,
   held: readonly number[],
   index: number,
 ): NodeShare {
   const before = new Map(Object.entries(request.current?.workloads[index] ?? {}));
-  const size = slotsOf(nodeBlock(block, 0));
-  for (let count = Math.max(1, held.length); count <= nodeBlocks(block); count += 1) {
-    const blocks = takeBlocks(block, request.agent, held, count);
+  const size = slotsOf(own);
+  for (let count = Math.max(1, held.length); count <= nodeBlocksOf(own); count += 1) {
+    const blocks = takeBlocks(own, request.agent, held, count);
     const { assigned, unplaced } = allocate(
       { slots: blocks.length * size },
       keepOnly(before, request.workloads),
@@ -84,7 +93,7 @@ function assignNode(
   }
   throw new Blocked(
     'block-full',
-    `slice ${request.slice.slice}: the block of this cluster has no address left for a workload`,
+    `slice ${request.slice.slice}: the blocks of this cluster have no address left for a workload; \`fleetslice lock --grow\` adds one`,
   );
 }
 
@@ -98,19 +107,34 @@ function keepOnly(
 }
 
 function takeBlocks(
-  block: Prefix,
+  own: readonly Prefix[],
   agent: AgentName,
   held: readonly number[],
   count: number,
 ): readonly number[] {
   const owners = Array.from({ length: count }, (_, number) => `${agent}#${number}`);
   const known = new Map(held.map((number, position) => [`${agent}#${position}`, number]));
-  const { assigned } = allocate({ slots: nodeBlocks(block) }, known, owners);
+  const { assigned } = allocate({ slots: nodeBlocksOf(own) }, known, owners);
   return owners.flatMap((owner) => assigned.get(owner) ?? []);
 }
 
-function slotsOf(block: Prefix): number {
-  return blockCount(block, block.family === 4 ? 32 : 128);
+/** Addresses of a node block. */
+function slotsOf([block]: readonly Prefix[]): number {
+  return block === undefined ? 1 : blockCount(nodeBlock(block, 0), block.family === 4 ? 32 : 128);
+}
+
+function nodeBlocksOf(own: readonly Prefix[]): number {
+  return own.reduce((sum, block) => sum + nodeBlocks(block), 0);
+}
+
+/** Node block `number`, counted on through the blocks of the cluster. */
+function nodeBlockOf(own: readonly Prefix[], number: number): Prefix | undefined {
+  let rest = number;
+  for (const block of own) {
+    if (rest < nodeBlocks(block)) return nodeBlock(block, rest);
+    rest -= nodeBlocks(block);
+  }
+  return undefined;
 }
 
 function assignLink(agent: AgentName): number {
@@ -133,13 +157,23 @@ function assignPort(request: AssignmentRequest): number {
   return first + slot;
 }
 
-/** The first block of each family: it holds the link addresses; workloads live there until a cluster has several. */
-function firstBlocks(slice: WireSlice): PerSubnet<Prefix> {
-  return slice.subnets.flatMap((subnet) => {
-    const family = subnet.includes(':') ? 6 : 4;
-    const first = slice.blocks.map(prefixOf).find((block) => block.family === family);
-    return first === undefined ? [] : [first];
+/**
+ * The blocks of this cluster by subnet. A block that the cluster was given later comes after those it had, wherever its
+ * addresses lie, so that nothing moves.
+ */
+function ownBlocks(slice: WireSlice, current: SliceAssignments | undefined): PerSubnet<readonly Prefix[]> {
+  const all = slice.blocks.map(prefixOf).toSorted(comparePrefixes);
+  return slice.subnets.flatMap((subnet, index) => {
+    const own = all.filter(({ family }) => family === (subnet.includes(':') ? 6 : 4));
+    const known = current?.blocks?.[index] ?? [];
+    return own.length === 0 ? [] : [own.toSorted((a, b) => ageOf(a, known) - ageOf(b, known))];
   });
+}
+
+/** Place among the blocks that are known; after all of them for a new one. */
+function ageOf(block: Prefix, known: readonly string[]): number {
+  const place = known.indexOf(formatPrefix(block));
+  return place === -1 ? known.length : place;
 }
 
 function prefixOf(text: string): Prefix {

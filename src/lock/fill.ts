@@ -1,18 +1,25 @@
 import { allocate } from '../net/allocate.ts';
 import { blockAt, blockIndex, containsPrefix, formatPrefix, type Prefix } from '../net/ip.ts';
-import { RESERVED_BLOCKS, type SubnetPlan } from '../net/slice-plan.ts';
+import { nodeBlocks, RESERVED_BLOCKS, type SubnetPlan } from '../net/slice-plan.ts';
 import type { LockEntry } from './lock.ts';
 
 export interface LockRequest {
   readonly slice: string;
   readonly subnets: readonly SubnetPlan[];
   readonly members: readonly string[];
+  /** Members that get one block more, in the subnet whose blocks have room for the fewest nodes. */
+  readonly growing?: readonly string[];
 }
 
 export interface FilledLock {
   readonly entries: readonly LockEntry[];
   /** Members that got no block, because the subnet has none left. */
-  readonly unplaced: readonly { readonly cluster: string; readonly subnet: Prefix }[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+export interface Unplaced {
+  readonly cluster: string;
+  readonly subnet: Prefix;
 }
 
 /**
@@ -20,7 +27,11 @@ export interface FilledLock {
  * a free block of each subnet. The search for it starts at a hash of slice and cluster, so most branches do not meet.
  */
 export function fillLock(request: LockRequest, current: readonly LockEntry[]): FilledLock {
-  const filled = request.subnets.map((plan) => fillSubnet(request, plan, current));
+  const tight = tightest(request.subnets);
+  const filled = request.subnets.map((plan) => {
+    const growing = plan === tight ? (request.growing ?? []) : [];
+    return fillSubnet({ ...request, growing }, plan, current);
+  });
   return {
     entries: filled.flatMap(({ entries }) => entries),
     unplaced: filled.flatMap(({ unplaced }) => unplaced),
@@ -33,19 +44,47 @@ export function isBlockOf(plan: SubnetPlan, block: Prefix): boolean {
   return fits && !RESERVED_BLOCKS.includes(blockIndex(plan.subnet, block));
 }
 
+/** Who asks for a block: `payments/fra` for the first one of a cluster, `payments/fra#2` for the second. */
+export function ownerOf(slice: string, cluster: string, number: number): string {
+  return `${slice}/${cluster}${number === 1 ? '' : `#${number}`}`;
+}
+
+/** The subnet that is full first; of equals the first one. */
+function tightest(subnets: readonly SubnetPlan[]): SubnetPlan | undefined {
+  const room = (plan: SubnetPlan): number => nodeBlocks(blockAt(plan.subnet, plan.clusterPrefix, 0));
+  return subnets.toSorted((a, b) => room(a) - room(b))[0];
+}
+
 function fillSubnet(request: LockRequest, plan: SubnetPlan, current: readonly LockEntry[]): FilledLock {
   const kept = current.filter(({ block }) => isBlockOf(plan, block));
-  const placed = new Set(kept.map(({ cluster }) => cluster));
-  const missing = request.members.filter((cluster) => !placed.has(cluster));
   const taken = new Map(kept.map(({ block }) => [formatPrefix(block), blockIndex(plan.subnet, block)]));
-  const owners = missing.map((cluster) => `${request.slice}/${cluster}`);
-  const { assigned } = allocate({ slots: plan.blocks, reserved: RESERVED_BLOCKS }, taken, owners);
+  const asked = new Map(wantedOf(request, kept).map((want) => [want.owner, want.cluster]));
+  const pool = { slots: plan.blocks, reserved: RESERVED_BLOCKS };
+  const { assigned } = allocate(pool, taken, [...asked.keys()]);
   const fresh: LockEntry[] = [];
-  const unplaced: { cluster: string; subnet: Prefix }[] = [];
-  for (const cluster of missing) {
-    const slot = assigned.get(`${request.slice}/${cluster}`);
+  const unplaced: Unplaced[] = [];
+  for (const [owner, cluster] of asked) {
+    const slot = assigned.get(owner);
     if (slot === undefined) unplaced.push({ cluster, subnet: plan.subnet });
     else fresh.push({ cluster, block: blockAt(plan.subnet, plan.clusterPrefix, slot) });
   }
   return { entries: [...kept, ...fresh], unplaced };
+}
+
+/** The blocks that are missing: the first of a member, and one more of those that grow. */
+function wantedOf(
+  { slice, members, growing = [] }: LockRequest,
+  kept: readonly LockEntry[],
+): readonly { readonly owner: string; readonly cluster: string }[] {
+  const held = new Map<string, number>();
+  for (const { cluster } of kept) held.set(cluster, (held.get(cluster) ?? 0) + 1);
+  const grows = new Set(growing);
+  return members.flatMap((cluster) => {
+    const count = held.get(cluster) ?? 0;
+    const missing = Math.max(count, 1) + (grows.has(cluster) ? 1 : 0) - count;
+    return Array.from({ length: missing }, (_, index) => ({
+      owner: ownerOf(slice, cluster, count + index + 1),
+      cluster,
+    }));
+  });
 }

@@ -25,9 +25,11 @@ export interface WorkloadPort {
 export interface SliceAssignments {
   /** UDP port of the tunnel device, by epoch. */
   readonly ports: Readonly<Record<string, number>>;
-  /** Slot of our link address in the first block of the cluster. */
+  /** Slot of our link address in the oldest block of the cluster. */
   readonly linkSlot: number;
-  /** Per subnet, in their order: the node blocks we use, by number, as many as were needed. */
+  /** Per subnet, in their order: the blocks of the cluster, oldest first; absent means by address. */
+  readonly blocks?: readonly (readonly string[])[];
+  /** Per subnet: the node blocks we use, by number, counted on through the blocks of the cluster. */
   readonly nodeBlocks: readonly (readonly number[])[];
   /** Per subnet: the slot of each workload (`<namespace>/<name>`) in our node blocks, counted on through all of them. */
   readonly workloads: readonly Readonly<Record<string, number>>[];

@@ -95,6 +95,28 @@ describe('assign', () => {
     expect(Object.keys(give(many(64), { slice }).workloads[0] ?? {})).toHaveLength(64);
   });
 
+  it.each([
+    ['above', '10.64.64.0/25'],
+    ['below', '10.64.16.0/25'],
+  ])(
+    'goes on in a second block of the cluster when the first is full, and moves nobody (%s)',
+    (_, second) => {
+      const slice = { ...wireSlice({ families: [4] }), blocks: ['10.64.32.0/25'] };
+      const grown = { ...slice, blocks: [slice.blocks[0] ?? '', second].toSorted() };
+      const first = give(many(64), { slice });
+      const saved = JSON.parse(JSON.stringify(first)) as SliceAssignments;
+      const next = give(many(128), { slice: grown, current: saved });
+      expect(linkAddresses(grown, next)).toEqual(linkAddresses(slice, first));
+      for (const id of many(64)) expect(addressesOf(next, id, grown)).toEqual(addressesOf(first, id, slice));
+      const fresh = many(128)
+        .slice(64)
+        .flatMap((id) => addressesOf(next, id, grown));
+      expect(new Set(fresh).size).toBe(64);
+      for (const address of fresh) expect(isInside(address, second)).toBe(true);
+      expect(() => give(many(129), { slice: grown, current: next })).toThrow('lock --grow');
+    },
+  );
+
   it('takes a port of the range that no other slice has, and keeps it when the range changes', () => {
     const slice = { ...wireSlice(), portRange: { first: 31_000, last: 31_002 } };
     const [port] = Object.values(give([], { slice, usedPorts: [31_000, 31_002, 20_000] }).ports);

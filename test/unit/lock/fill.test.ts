@@ -2,29 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillLock, type FilledLock, isBlockOf } from '../../../src/lock/fill.ts';
 import { formatLock, type LockEntry, parseLock } from '../../../src/lock/lock.ts';
-import { formatPrefix, overlaps, parsePrefix, type Prefix } from '../../../src/net/ip.ts';
-import { planSubnet, type SubnetPlan } from '../../../src/net/slice-plan.ts';
-
-const FOUR = plan('10.64.0.0/16', 20);
-const SIX = plan('fd00:64::/48', 64);
+import { formatPrefix, overlaps } from '../../../src/net/ip.ts';
+import type { SubnetPlan } from '../../../src/net/slice-plan.ts';
+import { FOUR, plan, prefix, SIX } from './support.ts';
 
 const names = fc.uniqueArray(
   fc.integer({ min: 0, max: 30 }).map((number) => `c${number}`),
   { maxLength: 12 },
 );
 const subnets = fc.constantFrom([FOUR], [SIX], [FOUR, SIX]);
-
-function plan(text: string, length: number): SubnetPlan {
-  const planned = planSubnet(prefix(text), length);
-  if ('problem' in planned) throw new Error(planned.problem);
-  return planned;
-}
-
-function prefix(text: string): Prefix {
-  const parsed = parsePrefix(text);
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return parsed.value;
-}
 
 function fill(
   members: readonly string[],
@@ -129,7 +115,7 @@ describe('fillLock', () => {
       fc.property(names, subnets, (members, plans) => {
         const filled = fill(members, plans);
         const parsed = parseLock('locks/pay.lock.yaml', text(filled));
-        if (!parsed.ok) throw new Error(parsed.problem);
+        if (!parsed.ok) throw new Error(parsed.findings[0]?.message);
         expect(text(fill(members, plans, parsed.lock.entries))).toBe(text(filled));
       }),
     );
