@@ -1,9 +1,12 @@
 import type { SliceDocument } from '../documents/document.ts';
-import { fillLock, isBlockOf } from '../lock/fill.ts';
+import { type FilledLock, fillLock, isBlockOf } from '../lock/fill.ts';
 import { lockPath, pointerTo, type SliceLock } from '../lock/lock.ts';
-import { comparePrefixes, formatPrefix, type Prefix } from '../net/ip.ts';
-import type { SubnetPlan } from '../net/slice-plan.ts';
-import type { Findings } from './findings.ts';
+import { formatPrefix, type Prefix } from '../net/ip.ts';
+import { RESERVED_BLOCKS, type SubnetPlan } from '../net/slice-plan.ts';
+import type { Findings, Place } from './findings.ts';
+
+/** The share of taken blocks above which a subnet is told to be small. */
+const NEARLY_FULL = 0.8;
 
 export interface BlockRequest {
   readonly document: SliceDocument;
@@ -17,15 +20,11 @@ export interface BlockRequest {
 
 /** The blocks of every member, from the lock; a lock that does not have them is stale, and nothing is made up here. */
 export function blocksOf(request: BlockRequest, findings: Findings): ReadonlyMap<string, readonly string[]> {
-  const blocks = new Map(request.members.map((cluster) => [cluster, ownBlocks(request, cluster)]));
+  const blocks = new Map<string, Prefix[]>(request.members.map((cluster) => [cluster, []]));
+  // Entries are sorted by address, so the blocks of each member are as well.
+  for (const { cluster, block } of request.lock?.entries ?? []) blocks.get(cluster)?.push(block);
   if (!request.isUnreadable) checkLock(request, blocks, findings);
-  return new Map(
-    [...blocks].map(([cluster, own]) => [cluster, own.toSorted(comparePrefixes).map(formatPrefix)]),
-  );
-}
-
-function ownBlocks({ lock }: BlockRequest, cluster: string): readonly Prefix[] {
-  return (lock?.entries ?? []).filter((entry) => entry.cluster === cluster).map(({ block }) => block);
+  return new Map([...blocks].map(([cluster, own]) => [cluster, own.map(formatPrefix)]));
 }
 
 /** One finding per cause: what has no place is not missing, and what `fleetslice lock` rewrites is told once. */
@@ -34,16 +33,22 @@ function checkLock(
   blocks: ReadonlyMap<string, readonly Prefix[]>,
   findings: Findings,
 ): void {
-  const unplaced = checkUnplaced(request, findings);
-  const missing = request.members.filter((cluster) => {
+  const { document, subnets, members, lock } = request;
+  const missing = members.filter((cluster) => {
     const own = blocks.get(cluster) ?? [];
-    return (
-      !unplaced.has(cluster) && !request.subnets.every((plan) => own.some((block) => isBlockOf(plan, block)))
-    );
+    return !subnets.every((plan) => own.some((block) => isBlockOf(plan, block)));
   });
-  if (missing.length === 0) return checkForeign(request, findings);
-  const place = { source: request.document.source, pointer: '/metadata/name' };
-  findings.add('FS3001', place, `${lockPath(request.document.name)} has no block for ${missing.join(', ')}`);
+  const entries = lock?.entries ?? [];
+  const filled =
+    missing.length === 0
+      ? { entries, unplaced: [] }
+      : fillLock({ slice: document.name, subnets, members }, entries);
+  checkRoom(request, filled, findings);
+  const unplaced = new Set(filled.unplaced.map(({ cluster }) => cluster));
+  const stale = missing.filter((cluster) => !unplaced.has(cluster));
+  if (stale.length === 0) return checkForeign(request, findings);
+  const place = { source: document.source, pointer: '/metadata/name' };
+  findings.add('FS3001', place, `${lockPath(document.name)} has no block for ${stale.join(', ')}`);
 }
 
 function checkForeign({ lock, subnets, document }: BlockRequest, findings: Findings): void {
@@ -57,26 +62,34 @@ function checkForeign({ lock, subnets, document }: BlockRequest, findings: Findi
   findings.add('FS3001', place, `${block} is no cluster block of slice ${document.name}${others}`);
 }
 
-/** The members for whom there is no block left. */
-function checkUnplaced(request: BlockRequest, findings: Findings): ReadonlySet<string> {
-  const { document, subnets, members, lock } = request;
-  const { unplaced } = fillLock({ slice: document.name, subnets, members }, lock?.entries ?? []);
-  for (const { subnet, clusters } of bySubnet(unplaced)) {
+/** Tells of subnets that are full, and of those nearly full: blocks of clusters that left are taken as well. */
+function checkRoom({ document, subnets }: BlockRequest, filled: FilledLock, findings: Findings): void {
+  const placeOf = (subnet: Prefix): Place => {
     const index = document.spec.subnets.findIndex((text) => text.includes(':') === (subnet.family === 6));
-    const place = { source: document.source, pointer: `/spec/subnets/${index}` };
-    findings.add(
-      'FS3003',
-      place,
-      `${formatPrefix(subnet)} has no cluster block left for ${clusters.join(', ')}`,
-    );
+    return { source: document.source, pointer: `/spec/subnets/${index}` };
+  };
+  const full = bySubnet(filled.unplaced);
+  for (const [subnet, clusters] of full) {
+    const message = `${formatPrefix(subnet)} has no cluster block left for ${clusters.join(', ')}`;
+    findings.add('FS3003', placeOf(subnet), message);
   }
-  return new Set(unplaced.map(({ cluster }) => cluster));
+  for (const plan of subnets) {
+    const available = plan.blocks - RESERVED_BLOCKS.length;
+    if (full.has(plan.subnet) || filled.entries.length <= available * NEARLY_FULL) continue;
+    const taken = filled.entries.filter(({ block }) => isBlockOf(plan, block)).length;
+    if (taken <= available * NEARLY_FULL) continue;
+    const subnet = formatPrefix(plan.subnet);
+    const message = `${taken} of the ${available} blocks of /${plan.clusterPrefix} in ${subnet} are taken`;
+    findings.add('FS2042', placeOf(plan.subnet), message);
+  }
 }
 
-function bySubnet(
-  unplaced: readonly { readonly cluster: string; readonly subnet: Prefix }[],
-): readonly { readonly subnet: Prefix; readonly clusters: readonly string[] }[] {
+function bySubnet(unplaced: FilledLock['unplaced']): ReadonlyMap<Prefix, readonly string[]> {
   const groups = new Map<Prefix, string[]>();
-  for (const { cluster, subnet } of unplaced) groups.set(subnet, [...(groups.get(subnet) ?? []), cluster]);
-  return [...groups].map(([subnet, clusters]) => ({ subnet, clusters }));
+  for (const { cluster, subnet } of unplaced) {
+    const clusters = groups.get(subnet);
+    if (clusters === undefined) groups.set(subnet, [cluster]);
+    else clusters.push(cluster);
+  }
+  return groups;
 }

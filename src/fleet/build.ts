@@ -4,19 +4,25 @@ import type { SliceLock } from '../lock/lock.ts';
 import type { SliceDefaults } from '../model/generated/types.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
 import { formatAddress, formatPrefix } from '../net/ip.ts';
+import { checkAcross } from './across.ts';
 import { blocksOf } from './blocks.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
 import { buildCluster } from './clusters.ts';
 import { checkEnforcement } from './enforcement.ts';
 import { checkSlices, exportsOf } from './exports.ts';
 import { createFindings, type Findings } from './findings.ts';
+import { checkFleetDocument } from './fleet-document.ts';
 import type { Fleet, FleetSlice } from './fleet.ts';
-import { membersOf } from './members.ts';
+import { checkEndpointsOnce } from './gateways.ts';
+import { membersOf, type SliceContext } from './members.ts';
 import { checkNamespaces } from './namespaces.ts';
+import { checkNetworks, type Networks, networksOf } from './networks.ts';
 import { checkQos } from './qos.ts';
 import { checkSelectors } from './selectors.ts';
 import { settingsOf } from './settings.ts';
 import { subnetsOf } from './subnets.ts';
+import { checkTopology } from './topology.ts';
+import { type SliceView, viewOf } from './view.ts';
 
 export interface FleetInput {
   readonly documents: readonly Document[];
@@ -51,12 +57,14 @@ export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): 
   const catalog = buildCatalog(input.documents, input.rejected, findings);
   checkCatalog(catalog, findings);
   const clusters = [...catalog.clusters.values()].map((document) => buildCluster(document, findings));
-  const { slices, sound } = buildSlices({ input, catalog, findings, before });
+  const networks = networksOf(catalog.clusters.values(), findings);
+  const { views, sound } = buildSlices({ input, catalog, networks, findings, before });
+  checkAcross(viewOf(catalog, views), findings);
   const { guards = {}, acknowledge = [] } = catalog.fleet?.spec ?? {};
   const fleet: Fleet = {
     name: catalog.fleet?.name ?? DEFAULT_NAME,
     clusters: new Map(clusters.map((cluster) => [cluster.name, cluster])),
-    slices: new Map(slices.map((slice) => [slice.name, slice])),
+    slices: new Map(views.map(({ slice }) => [slice.name, slice])),
     guards,
     acknowledged: acknowledge,
   };
@@ -66,34 +74,39 @@ export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): 
 /** The rules that look at documents as they are. */
 function checkCatalog(catalog: Catalog, findings: Findings): void {
   checkEnforcement(catalog, findings);
+  checkFleetDocument(catalog, findings);
+  checkEndpointsOnce(catalog.clusters.values(), findings);
   checkSlices(catalog, findings);
   checkQos(catalog, findings);
   checkSelectors(catalog, findings);
-  checkNamespaces(catalog, findings);
 }
 
 interface Building {
   readonly input: FleetInput;
   readonly catalog: Catalog;
+  readonly networks: Networks;
   readonly findings: Findings;
   readonly before: SoundSlices;
 }
 
-function buildSlices({ input, catalog, findings, before }: Building): {
-  readonly slices: readonly FleetSlice[];
+function buildSlices(building: Building): {
+  readonly views: readonly SliceView[];
   readonly sound: SoundSlices;
 } {
-  const slices: FleetSlice[] = [];
+  const { input, catalog, findings, before } = building;
+  const views: SliceView[] = [];
   const sound = new Map<string, FleetSlice>();
   for (const document of catalog.slices.values()) {
     const earlier = findings.all.length;
     const parts = partsOf(document, catalog, input, findings);
-    const slice = takeOver(before.get(document.name), parts) ?? buildSlice(parts, catalog, findings);
+    const { members } = parts;
+    const names = new Set(members.map(({ name }) => name));
+    const slice = takeOver(before.get(document.name), parts) ?? buildSlice(parts, names, building);
     if (slice === undefined) continue;
-    slices.push(slice);
+    views.push({ document, members, names, slice });
     if (findings.all.length === earlier && input.rejected.length === 0) sound.set(slice.name, slice);
   }
-  return { slices, sound };
+  return { views, sound };
 }
 
 /** Everything a slice is made from. */
@@ -134,22 +147,30 @@ function takeOver(before: FleetSlice | undefined, { inputs }: SliceParts): Fleet
   return isSame ? before : undefined;
 }
 
-/** Undefined when its subnets are wrong. */
-function buildSlice(parts: SliceParts, catalog: Catalog, findings: Findings): FleetSlice | undefined {
-  const { document, defaults, lock, isUnreadable, inputs } = parts;
-  const names = parts.members.map((member) => member.name);
-  const exports = exportsOf(document, names, catalog, findings);
+/** Undefined when its subnets are wrong. Its rules look at nothing but what it is made from. */
+function buildSlice(
+  parts: SliceParts,
+  names: ReadonlySet<string>,
+  { catalog, networks, findings }: Building,
+): FleetSlice | undefined {
+  const { document, defaults, members, lock, isUnreadable, inputs } = parts;
+  const context: SliceContext = { document, members, names, catalog };
+  const settings = settingsOf(document, defaults, catalog);
+  checkNamespaces(context, findings);
+  checkTopology(context, settings.topology, findings);
+  const exports = exportsOf(context, findings);
   const subnets = subnetsOf(document, defaults, findings);
   if (subnets === undefined) return undefined;
-  const blocks = blocksOf({ document, subnets, members: names, lock, isUnreadable }, findings);
+  checkNetworks(context, subnets, networks, findings);
+  const blocks = blocksOf({ document, subnets, members: [...names], lock, isUnreadable }, findings);
   return {
     name: document.name as SliceName,
     subnets: subnets.map((plan) => formatPrefix(plan.subnet)),
     plans: subnets,
     routers: subnets.map((plan) => formatAddress(plan.router)),
     vips: subnets.map((plan) => formatPrefix(plan.vips)),
-    members: names.map((cluster) => ({ cluster: cluster as ClusterName, blocks: blocks.get(cluster) ?? [] })),
-    settings: settingsOf(document, defaults, catalog),
+    members: members.map(({ name }) => ({ cluster: name as ClusterName, blocks: blocks.get(name) ?? [] })),
+    settings,
     exports,
     suspended: document.spec.suspend ?? false,
     inputs,

@@ -9,6 +9,8 @@ import type {
 } from '../documents/document.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Findings } from './findings.ts';
+import { createSelect, type Select } from './labels.ts';
+import { createSuggestions } from './suggestions.ts';
 
 /** The documents of a fleet by kind and name, each name once. */
 export interface Catalog {
@@ -22,6 +24,10 @@ export interface Catalog {
   isRejected(kind: Document['kind'], name: string): boolean;
   /** True when some document of that kind was refused. */
   hasRejected(kind: Document['kind']): boolean;
+  /** The clusters a selector chooses, sorted by name. */
+  readonly select: Select;
+  /** The hint for a name of that kind that is not there; undefined when no name is close. */
+  suggest(kind: 'Cluster' | 'Slice' | 'QoSProfile', name: string): string | undefined;
 }
 
 export function buildCatalog(
@@ -29,74 +35,103 @@ export function buildCatalog(
   rejected: readonly RejectedDocument[],
   findings: Findings,
 ): Catalog {
-  const sorted = documents.toSorted(
-    (a, b) => compareText(a.source.file, b.source.file) || a.source.index - b.source.index,
+  const kinds = byKind(
+    documents.toSorted(
+      (a, b) => compareText(a.source.file, b.source.file) || a.source.index - b.source.index,
+    ),
   );
-  const unique = uniqueDocuments(sorted, findings);
+  const [fleet, ...others] = kinds.Fleet;
+  for (const other of others) if (fleet !== undefined) addDuplicate(other, fleet, findings);
   const refused = new Set(rejected.map(({ kind, name }) => `${kind}/${name}`));
-  const fleet = unique.find((document) => document.kind === 'Fleet');
+  const clusters = byName(kinds.Cluster, findings);
+  const slices = byName(kinds.Slice, findings);
+  const profiles = byName(kinds.QoSProfile, findings);
   return {
     ...(fleet === undefined ? {} : { fleet }),
-    clusters: byName(unique.filter((document) => document.kind === 'Cluster')),
-    slices: byName(unique.filter((document) => document.kind === 'Slice')),
-    profiles: byName(unique.filter((document) => document.kind === 'QoSProfile')),
-    exports: exportsBySlice(unique.filter((document) => document.kind === 'ServiceExport')),
+    clusters,
+    slices,
+    profiles,
+    exports: exportsBySlice(kinds.ServiceExport, findings),
     isRejected: (kind, name) => refused.has(`${kind}/${name}`),
     hasRejected: (kind) => rejected.some((document) => document.kind === kind),
+    select: createSelect([...clusters.values()]),
+    suggest: suggestionsOf({ Cluster: clusters, Slice: slices, QoSProfile: profiles }),
   };
 }
 
-function uniqueDocuments(documents: readonly Document[], findings: Findings): readonly Document[] {
-  const first = new Map<string, Document>();
-  for (const document of documents) {
-    const key = identityOf(document);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, document);
-    else addDuplicate(document, earlier, findings);
-  }
-  return [...first.values()];
+type ByKind = { readonly [Kind in Document['kind']]: readonly Extract<Document, { kind: Kind }>[] };
+
+function byKind(documents: readonly Document[]): ByKind {
+  const kinds: Record<Document['kind'], Document[]> = {
+    Fleet: [],
+    Cluster: [],
+    Slice: [],
+    ServiceExport: [],
+    QoSProfile: [],
+  };
+  for (const document of documents) kinds[document.kind].push(document);
+  return kinds as unknown as ByKind;
+}
+
+function suggestionsOf(
+  known: Readonly<Record<'Cluster' | 'Slice' | 'QoSProfile', ReadonlyMap<string, unknown>>>,
+): Catalog['suggest'] {
+  const suggestions = {
+    Cluster: createSuggestions([...known.Cluster.keys()]),
+    Slice: createSuggestions([...known.Slice.keys()]),
+    QoSProfile: createSuggestions([...known.QoSProfile.keys()]),
+  };
+  return (kind, name) => suggestions[kind](name);
 }
 
 function addDuplicate(document: Document, earlier: Document, findings: Findings): void {
   const place = { source: document.source, pointer: '/metadata/name' };
   const where = `first declared in ${earlier.source.file}`;
-  if (document.kind === 'Fleet') findings.add('FS2002', place, `there is another Fleet document, ${where}`);
-  else findings.add('FS2001', place, `${document.kind} ${document.name} is declared twice, ${where}`);
+  const first = { source: earlier.source, pointer: '/metadata/name', message: 'first declared here' };
+  const [code, message] =
+    document.kind === 'Fleet'
+      ? (['FS2002', `there is another Fleet document, ${where}`] as const)
+      : (['FS2001', `${document.kind} ${document.name} is declared twice, ${where}`] as const);
+  findings.add(code, place, message, { related: [first] });
 }
 
-/** Identity of a document: an export is known by slice, namespace and name; of a Fleet there is one. */
-function identityOf(document: Document): string {
-  switch (document.kind) {
-    case 'Fleet':
-      return 'Fleet';
-    case 'ServiceExport':
-      return `ServiceExport/${document.spec.slice}/${document.namespace}/${document.name}`;
-    case 'Cluster':
-    case 'Slice':
-    case 'QoSProfile':
-      return `${document.kind}/${document.name}`;
-  }
+/** Of two with one name the first counts, in the order of files. */
+function byName<T extends Document>(documents: readonly T[], findings: Findings): ReadonlyMap<string, T> {
+  const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
+  return new Map(unique(sorted, (a, b) => a.name === b.name, findings).map((one) => [one.name, one]));
 }
 
-function byName<T extends Document>(documents: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    documents.toSorted((a, b) => compareText(a.name, b.name)).map((document) => [document.name, document]),
-  );
-}
-
-function exportsBySlice(
-  documents: readonly ServiceExportDocument[],
-): ReadonlyMap<string, readonly ServiceExportDocument[]> {
+/** An export is known by its slice, namespace and name. */
+function exportsBySlice(documents: readonly ServiceExportDocument[], findings: Findings): Catalog['exports'] {
   const slices = new Map<string, ServiceExportDocument[]>();
   for (const document of documents) {
     const known = slices.get(document.spec.slice);
     if (known === undefined) slices.set(document.spec.slice, [document]);
     else known.push(document);
   }
+  const isSame = (a: ServiceExportDocument, b: ServiceExportDocument): boolean =>
+    a.name === b.name && a.namespace === b.namespace;
   return new Map(
-    [...slices].map(([slice, exported]) => [
-      slice,
-      exported.toSorted((a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name)),
-    ]),
+    [...slices].map(([slice, exported]) => {
+      const sorted = exported.toSorted(
+        (a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name),
+      );
+      return [slice, unique(sorted, isSame, findings)];
+    }),
   );
+}
+
+/** Equal ones stand next to each other, the first of them in the order of files first. */
+function unique<T extends Document>(
+  sorted: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+  findings: Findings,
+): readonly T[] {
+  let first: T | undefined;
+  return sorted.filter((document) => {
+    const isFirst = first === undefined || !isSame(first, document);
+    if (isFirst) first = document;
+    else if (first !== undefined) addDuplicate(document, first, findings);
+    return isFirst;
+  });
 }

@@ -1,9 +1,25 @@
 import type { CodeTable } from '../model/codes.ts';
+import { type AddressCode, addressCodes } from './address-codes.ts';
+import { type CapacityCode, capacityCodes } from './capacity-codes.ts';
+import { type ExportCode, exportCodes } from './export-codes.ts';
+import { type TenantCode, tenantCodes } from './tenant-codes.ts';
+import { type TopologyCode, topologyCodes } from './topology-codes.ts';
 
 export type FleetCode =
+  | AddressCode
+  | CapacityCode
+  | ExportCode
+  | TenantCode
+  | TopologyCode
   | 'FS2001'
   | 'FS2002'
   | 'FS2003'
+  | 'FS2004'
+  | 'FS2005'
+  | 'FS2006'
+  | 'FS2007'
+  | 'FS2008'
+  | 'FS2009'
   | 'FS2010'
   | 'FS2011'
   | 'FS2012'
@@ -26,11 +42,15 @@ export type FleetCode =
   | 'FS2090'
   | 'FS2091'
   | 'FS3001'
-  | 'FS3002'
   | 'FS3003';
 
 /** Rules across documents: FS2xxx; locks: FS3xxx. Every code of this stage, with what it means and the way out. */
 export const fleetCodes: CodeTable<FleetCode> = {
+  ...topologyCodes,
+  ...addressCodes,
+  ...exportCodes,
+  ...capacityCodes,
+  ...tenantCodes,
   FS2001: {
     title: 'declared twice',
     severity: 'error',
@@ -51,6 +71,49 @@ export const fleetCodes: CodeTable<FleetCode> = {
     cause: 'A slice lists a namespace once; of two entries one would be lost.',
     example: 'namespaces: [{name: shop}, {name: shop, allowExports: false}]',
     wayOut: 'Merge the two entries.',
+  },
+  FS2004: {
+    title: 'name listed twice',
+    severity: 'error',
+    cause: 'Two waves or two tenants have the same name.',
+    example: 'tenants: [{name: shop, paths: [shop]}, {name: shop, paths: [web]}]',
+    wayOut: 'Rename one of the two, or merge them.',
+  },
+  FS2005: {
+    title: 'empty list',
+    severity: 'warning',
+    cause: 'An empty list means nobody; an absent one means everybody.',
+    example: 'clusters: [] in a ServiceExport, which is then offered nowhere',
+    wayOut: 'Remove the field if everybody is meant, or fill the list.',
+  },
+  FS2006: {
+    title: 'selector matches nothing',
+    severity: 'warning',
+    cause: 'No cluster of the fleet has the labels.',
+    example: 'clusterSelector: {matchLabels: {region: euorpe}}',
+    wayOut: 'Correct the selector, or label the clusters.',
+  },
+  FS2007: {
+    title: 'unknown object acknowledged',
+    severity: 'warning',
+    cause: 'The entry names an object that is not in this fleet, and there is one with a similar name.',
+    example: 'object: Slice/paymnets',
+    wayOut:
+      'Correct the name. If the object was removed and that is the risk, remove the entry after the merge.',
+  },
+  FS2008: {
+    title: 'half a location',
+    severity: 'error',
+    cause: 'A place needs both latitude and longitude.',
+    example: 'location: {latitude: 50.11}',
+    wayOut: 'Write both, or neither.',
+  },
+  FS2009: {
+    title: 'cluster in two waves',
+    severity: 'error',
+    cause: 'A cluster gets a commit once, so it belongs to one wave.',
+    example: 'waves: [{name: a, clusters: [fra]}, {name: b, clusterSelector: {}}]',
+    wayOut: 'Remove the cluster from one of the waves. Clusters in no wave come last.',
   },
   FS2010: {
     title: 'unknown cluster',
@@ -208,19 +271,12 @@ export const fleetCodes: CodeTable<FleetCode> = {
     example: 'a cluster added to a slice without running fleetslice lock',
     wayOut: 'Run `fleetslice lock` and commit the lock file.',
   },
-  FS3002: {
-    title: 'bad lock file',
-    severity: 'error',
-    cause: 'The lock file cannot be read.',
-    example: 'conflict markers in a lock file',
-    wayOut: 'Run `fleetslice lock`: it keeps what it can read.',
-  },
   FS3003: {
     title: 'no block left',
     severity: 'error',
     cause: 'The subnet has fewer cluster blocks than clusters that need one, those that left included.',
     example: 'a /16 with cluster blocks of /18 and three clusters',
     wayOut:
-      'Use a larger subnet or a longer clusterPrefix, or remove the lines of clusters that left from the lock.',
+      'Release blocks of clusters that left (`fleetslice lock --release`), or use a larger subnet or a longer clusterPrefix.',
   },
 };

@@ -1,8 +1,8 @@
-import type { ClusterDocument } from '../documents/document.ts';
+import type { ClusterDocument, ServiceExportDocument } from '../documents/document.ts';
 import type { FleetSpec, Gateways, SliceDefaults, SliceSpec } from '../model/generated/types.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings, Place } from './findings.ts';
-import { isSelected } from './selectors.ts';
+import type { FleetView } from './view.ts';
 
 /**
  * Values a user wrote that this version does not enforce. Each of these rules is deleted by the change that implements
@@ -14,21 +14,21 @@ export function checkEnforcement(catalog: Catalog, findings: Findings): void {
   for (const document of catalog.clusters.values()) checkCluster(document, findings);
   for (const document of catalog.slices.values()) {
     checkSlice(document.spec, { source: document.source, pointer: '/spec' }, findings);
-    if (hasKubernetes(document.spec, catalog))
-      checkIsolation(document.spec, { source: document.source, pointer: '/spec' }, findings);
   }
-  for (const document of [...catalog.exports.values()].flat()) {
-    const { consumers, trafficDistribution } = document.spec;
-    const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
-    if (consumers !== undefined)
-      findings.add('FS2090', at('consumers'), 'consumers of an export are not enforced yet');
-    if (trafficDistribution !== undefined && trafficDistribution !== 'Any') {
-      findings.add(
-        'FS2091',
-        at('trafficDistribution'),
-        `trafficDistribution ${trafficDistribution} has no effect yet`,
-      );
-    }
+  for (const documents of catalog.exports.values()) {
+    for (const document of documents) checkExport(document, findings);
+  }
+}
+
+function checkExport({ spec, source }: ServiceExportDocument, findings: Findings): void {
+  const { consumers, trafficDistribution: distribution = 'Any' } = spec;
+  if (consumers !== undefined) {
+    const place = { source, pointer: '/spec/consumers' };
+    findings.add('FS2090', place, 'consumers of an export are not enforced yet');
+  }
+  if (distribution !== 'Any') {
+    const place = { source, pointer: '/spec/trafficDistribution' };
+    findings.add('FS2091', place, `trafficDistribution ${distribution} has no effect yet`);
   }
 }
 
@@ -38,12 +38,8 @@ function checkFleet(
   findings: Findings,
 ): void {
   const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
-  if (spec.include !== undefined) findings.add('FS2090', at('include'), 'include is not read yet');
-  if (spec.tenants !== undefined) findings.add('FS2090', at('tenants'), 'tenants are not enforced yet');
   if (spec.zones !== undefined) findings.add('FS2090', at('zones'), 'zones are not answered yet');
-  for (const field of ['guards', 'acknowledge', 'rollout'] as const) {
-    if (spec[field] !== undefined) findings.add('FS2091', at(field), `${field} has no effect yet`);
-  }
+  if (spec.rollout !== undefined) findings.add('FS2091', at('rollout'), 'rollout has no effect yet');
   if (spec.defaults !== undefined) checkSlice(spec.defaults, at('defaults'), findings);
 }
 
@@ -83,19 +79,13 @@ function checkSlice(spec: SliceSpec | SliceDefaults, place: Place, findings: Fin
   }
 }
 
-function checkIsolation(spec: SliceSpec, place: Place, findings: Findings): void {
-  const { namespaceIsolation } = spec;
-  if (namespaceIsolation === undefined || namespaceIsolation.mode === 'Off') return;
-  const at = { ...place, pointer: `${place.pointer}/namespaceIsolation` };
-  findings.add('FS2090', at, 'namespace isolation is not enforced yet');
-}
-
-/** Namespaces mean nothing to a slice of plain hosts. */
-function hasKubernetes(spec: SliceSpec, catalog: Catalog): boolean {
-  const { clusters = [], clusterSelector } = spec;
-  const isMember = ({ name, labels }: ClusterDocument): boolean =>
-    clusters.includes(name) || (clusterSelector !== undefined && isSelected(clusterSelector, labels));
-  return [...catalog.clusters.values()].some(
-    (cluster) => cluster.spec.type !== 'standalone' && isMember(cluster),
-  );
+/** Isolation of namespaces means nothing to a slice of plain hosts. */
+export function checkIsolation({ slices }: FleetView, findings: Findings): void {
+  for (const { document, members } of slices.values()) {
+    const { namespaceIsolation } = document.spec;
+    if (namespaceIsolation === undefined || namespaceIsolation.mode === 'Off') continue;
+    if (members.every(({ spec }) => spec.type === 'standalone')) continue;
+    const place = { source: document.source, pointer: '/spec/namespaceIsolation' };
+    findings.add('FS2090', place, 'namespace isolation is not enforced yet');
+  }
 }

@@ -2,21 +2,21 @@ import type { ServiceExportDocument, SliceDocument } from '../documents/document
 import { compareText } from '../model/diagnostic.ts';
 import type { ClusterName, NamespaceName, ServiceName } from '../model/ids.ts';
 import type { Catalog } from './catalog.ts';
+import { checkNames } from './export-names.ts';
 import type { Findings } from './findings.ts';
 import type { FleetExport } from './fleet.ts';
+import { checkNotEmpty } from './lists.ts';
+import { checkMembers, type SliceContext } from './members.ts';
 
 /** The exports of a slice, sorted by namespace and name, and what is wrong with them. */
-export function exportsOf(
-  slice: SliceDocument,
-  members: readonly string[],
-  catalog: Catalog,
-  findings: Findings,
-): readonly FleetExport[] {
-  const documents = catalog.exports.get(slice.name) ?? [];
-  checkAliases(documents, findings);
+export function exportsOf(slice: SliceContext, findings: Findings): readonly FleetExport[] {
+  const documents = slice.catalog.exports.get(slice.document.name) ?? [];
+  checkNames(slice, documents, findings);
   return documents.map((document) => {
-    checkNamespace(document, slice, findings);
-    return exportOf(document, members, catalog, findings);
+    checkNamespace(document, slice.document, findings);
+    checkClusters(document, slice, findings);
+    checkPorts(document, findings);
+    return exportOf(document, slice);
   });
 }
 
@@ -24,28 +24,23 @@ export function exportsOf(
 export function checkSlices(catalog: Catalog, findings: Findings): void {
   for (const [slice, documents] of catalog.exports) {
     if (catalog.slices.has(slice) || catalog.isRejected('Slice', slice)) continue;
+    const hint = catalog.suggest('Slice', slice);
     for (const document of documents) {
       const place = { source: document.source, pointer: '/spec/slice' };
-      findings.add('FS2011', place, `there is no slice ${slice} in this fleet`);
+      findings.add('FS2011', place, `there is no slice ${slice} in this fleet`, { hint });
     }
   }
 }
 
-function exportOf(
-  document: ServiceExportDocument,
-  members: readonly string[],
-  catalog: Catalog,
-  findings: Findings,
-): FleetExport {
+function exportOf(document: ServiceExportDocument, { members }: SliceContext): FleetExport {
   const { spec } = document;
-  checkClusters(document, members, catalog, findings);
-  checkPorts(document, findings);
+  const clusters = spec.clusters?.toSorted() ?? members.map(({ name }) => name);
   return {
     namespace: document.namespace as NamespaceName,
     name: document.name,
     service: (spec.serviceName ?? document.name) as ServiceName,
     headless: spec.type === 'Headless',
-    clusters: (spec.clusters ?? members).toSorted() as ClusterName[],
+    clusters: clusters as ClusterName[],
     ports: (spec.ports ?? [])
       .map(({ name, port, protocol = 'TCP' }) => ({ name, port, protocol }))
       .toSorted((a, b) => compareText(a.name, b.name)),
@@ -55,54 +50,81 @@ function exportOf(
   };
 }
 
-function checkClusters(
-  document: ServiceExportDocument,
-  members: readonly string[],
-  catalog: Catalog,
-  findings: Findings,
-): void {
-  for (const [index, cluster] of (document.spec.clusters ?? []).entries()) {
-    const place = { source: document.source, pointer: `/spec/clusters/${index}` };
-    if (members.includes(cluster) || catalog.isRejected('Cluster', cluster)) continue;
-    if (!catalog.clusters.has(cluster))
-      findings.add('FS2010', place, `there is no cluster ${cluster} in this fleet`);
-    else findings.add('FS2012', place, `cluster ${cluster} is no member of slice ${document.spec.slice}`);
+/** Offered by members, and from where its namespace belongs to the slice. */
+function checkClusters(document: ServiceExportDocument, slice: SliceContext, findings: Findings): void {
+  const { source, namespace, spec } = document;
+  const place = { source, pointer: '/spec/clusters' };
+  checkNotEmpty(spec.clusters, place, 'no cluster offers the service', findings);
+  checkMembers(spec.clusters ?? [], place, slice, findings);
+  const namespaces = slice.document.spec.namespaces ?? [];
+  const entry = namespaces.findIndex(({ name }) => name === namespace);
+  const allowed = namespaces[entry]?.clusters;
+  if (allowed === undefined) return;
+  for (const [index, cluster] of (spec.clusters ?? []).entries()) {
+    if (allowed.includes(cluster) || !slice.names.has(cluster)) continue;
+    const at = { source, pointer: `/spec/clusters/${index}` };
+    const related = {
+      source: slice.document.source,
+      pointer: `/spec/namespaces/${entry}/clusters`,
+      message: 'the clusters where it is in the slice',
+    };
+    const message = `namespace ${namespace} of cluster ${cluster} is not in slice ${spec.slice}`;
+    findings.add('FS2015', at, message, { related: [related] });
   }
 }
 
 /** A name means one port, and a port of a protocol has one name. */
 function checkPorts(document: ServiceExportDocument, findings: Findings): void {
-  const known = new Set<string>();
-  for (const [index, { name, port, protocol = 'TCP' }] of (document.spec.ports ?? []).entries()) {
-    const isTwice = known.has(name) ? 'name' : 'port';
+  const { ports } = document.spec;
+  if (ports === undefined || ports.length < 2) return;
+  const known = new Map<string, number>();
+  for (const [index, { name, port, protocol = 'TCP' }] of ports.entries()) {
     const number = `${port}/${protocol}`;
-    if (known.has(name) || known.has(number)) {
-      const place = { source: document.source, pointer: `/spec/ports/${index}/${isTwice}` };
-      findings.add('FS2019', place, `port ${isTwice === 'name' ? name : number} is declared twice`);
+    const earlier = known.get(name) ?? known.get(number);
+    if (earlier !== undefined) {
+      const twice = known.has(name)
+        ? ({ field: 'name', value: name } as const)
+        : ({ field: 'port', value: number } as const);
+      addTwice(document, { earlier, index, ...twice }, findings);
     }
-    known.add(name).add(number);
+    known.set(name, earlier ?? index).set(number, earlier ?? index);
   }
+}
+
+function addTwice(
+  { source }: ServiceExportDocument,
+  { earlier, index, field, value }: Twice,
+  findings: Findings,
+): void {
+  const at = (port: number): string => `/spec/ports/${port}/${field}`;
+  findings.add('FS2019', { source, pointer: at(index) }, `port ${value} is declared twice`, {
+    related: [{ source, pointer: at(earlier), message: 'first declared here' }],
+  });
+}
+
+interface Twice {
+  readonly earlier: number;
+  readonly index: number;
+  readonly field: 'name' | 'port';
+  readonly value: string;
 }
 
 function checkNamespace(document: ServiceExportDocument, slice: SliceDocument, findings: Findings): void {
   const { namespaces } = slice.spec;
   if (namespaces === undefined) return;
-  const entry = namespaces.find(({ name }) => name === document.namespace);
+  const index = namespaces.findIndex(({ name }) => name === document.namespace);
+  const entry = namespaces[index];
   if (entry !== undefined && entry.allowExports !== false) return;
   const place = { source: document.source, pointer: '/metadata/namespace' };
-  const why = entry === undefined ? `is not in slice ${slice.name}` : `may not export to slice ${slice.name}`;
-  findings.add('FS2015', place, `namespace ${document.namespace} ${why}`);
-}
-
-function checkAliases(documents: readonly ServiceExportDocument[], findings: Findings): void {
-  const first = new Map<string, ServiceExportDocument>();
-  for (const document of documents) {
-    for (const [index, alias] of (document.spec.aliases ?? []).entries()) {
-      const earlier = first.get(alias.toLowerCase());
-      first.set(alias.toLowerCase(), earlier ?? document);
-      if (earlier === undefined || earlier === document) continue;
-      const place = { source: document.source, pointer: `/spec/aliases/${index}` };
-      findings.add('FS2016', place, `${alias} is also an alias of ${earlier.namespace}/${earlier.name}`);
-    }
-  }
+  const [why, pointer, message] =
+    entry === undefined
+      ? [`is not in slice ${slice.name}`, '/spec/namespaces', 'the namespaces of the slice']
+      : [
+          `may not export to slice ${slice.name}`,
+          `/spec/namespaces/${index}/allowExports`,
+          'not allowed here',
+        ];
+  findings.add('FS2015', place, `namespace ${document.namespace} ${why}`, {
+    related: [{ source: slice.source, pointer, message }],
+  });
 }

@@ -1,8 +1,17 @@
 import type { ClusterDocument, SliceDocument } from '../documents/document.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Catalog } from './catalog.ts';
-import type { Findings } from './findings.ts';
-import { isSelected } from './selectors.ts';
+import type { Findings, Place } from './findings.ts';
+import { addNoMatch } from './selectors.ts';
+
+/** A slice and what its rules look at. */
+export interface SliceContext {
+  readonly document: SliceDocument;
+  /** Sorted by name. */
+  readonly members: readonly ClusterDocument[];
+  readonly names: ReadonlySet<string>;
+  readonly catalog: Catalog;
+}
 
 /** The clusters of a slice, by name and by label, sorted and each once. */
 export function membersOf(
@@ -14,23 +23,58 @@ export function membersOf(
   const members = new Map<string, ClusterDocument>();
   for (const [index, name] of clusters.entries()) {
     const cluster = catalog.clusters.get(name);
-    if (cluster !== undefined) members.set(name, cluster);
-    else if (!catalog.isRejected('Cluster', name)) {
-      const place = { source: document.source, pointer: `/spec/clusters/${index}` };
-      findings.add('FS2010', place, `there is no cluster ${name} in this fleet`);
-    }
+    const place = { source: document.source, pointer: `/spec/clusters/${index}` };
+    if (cluster === undefined) checkCluster(name, place, catalog, findings);
+    else members.set(name, cluster);
   }
-  for (const cluster of catalog.clusters.values()) {
-    if (clusterSelector !== undefined && isSelected(clusterSelector, cluster.labels))
-      members.set(cluster.name, cluster);
+  if (clusterSelector !== undefined) {
+    const selected = catalog.select(clusterSelector);
+    for (const cluster of selected) members.set(cluster.name, cluster);
+    const place = { source: document.source, pointer: '/spec/clusterSelector' };
+    if (selected.length === 0) addNoMatch(clusterSelector, place, catalog, findings);
+  } else if (clusters.length === 0) {
+    const place = { source: document.source, pointer: '/spec' };
+    findings.add('FS2014', place, `slice ${document.name} has no clusters`);
   }
-  if (members.size === 0) warnEmpty(document, catalog, findings);
   return [...members.values()].toSorted((a, b) => compareText(a.name, b.name));
 }
 
-/** Names that are not there have their own findings, and a cluster that was refused might have been selected. */
-function warnEmpty({ name, spec, source }: SliceDocument, catalog: Catalog, findings: Findings): void {
-  const { clusters = [], clusterSelector } = spec;
-  if (clusters.length > 0 || (clusterSelector !== undefined && catalog.hasRejected('Cluster'))) return;
-  findings.add('FS2014', { source, pointer: '/spec' }, `slice ${name} has no clusters`);
+/** Tells of a name that is no cluster of the fleet; one that was refused has a finding of its own. */
+export function checkCluster(name: string, place: Place, catalog: Catalog, findings: Findings): void {
+  if (catalog.clusters.has(name) || catalog.isRejected('Cluster', name)) return;
+  const hint = catalog.suggest('Cluster', name);
+  findings.add('FS2010', place, `there is no cluster ${name} in this fleet`, { hint });
+}
+
+/** Where members of a slice are meant: tells of every other name. */
+export function checkMembers(
+  clusters: readonly string[],
+  place: Place,
+  slice: SliceContext,
+  findings: Findings,
+): void {
+  for (const [index, name] of clusters.entries()) {
+    const at = { source: place.source, pointer: `${place.pointer}/${index}` };
+    checkMember(name, at, slice, findings);
+  }
+}
+
+/** True unless the name has a finding, here or at a cluster that was refused. */
+export function checkMember(
+  name: string,
+  place: Place,
+  { document, names, catalog }: SliceContext,
+  findings: Findings,
+): boolean {
+  if (names.has(name)) return true;
+  if (!catalog.clusters.has(name)) {
+    checkCluster(name, place, catalog, findings);
+    return false;
+  }
+  const pointer = document.spec.clusters === undefined ? '/spec' : '/spec/clusters';
+  const message = `the members of slice ${document.name}`;
+  findings.add('FS2012', place, `cluster ${name} is no member of slice ${document.name}`, {
+    related: [{ source: document.source, pointer, message }],
+  });
+  return false;
 }

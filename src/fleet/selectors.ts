@@ -1,14 +1,6 @@
-import type { Labels, Selector, SelectorExpression } from '../model/generated/types.ts';
+import type { Selector } from '../model/generated/types.ts';
 import type { Catalog } from './catalog.ts';
 import type { Findings, Place } from './findings.ts';
-
-/** Kubernetes label selector: every requirement holds; an empty selector selects everything. */
-export function isSelected(selector: Selector, labels: Labels): boolean {
-  const isMatching = Object.entries(selector.matchLabels ?? {}).every(
-    ([key, value]) => labels[key] === value,
-  );
-  return isMatching && (selector.matchExpressions ?? []).every((expression) => holds(expression, labels));
-}
 
 /** Operators that compare need values, the others take none, as in Kubernetes. */
 export function checkSelectors(catalog: Catalog, findings: Findings): void {
@@ -22,27 +14,25 @@ export function checkSelectors(catalog: Catalog, findings: Findings): void {
   }
 }
 
-function checkSelector(selector: Selector | undefined, place: Place, findings: Findings): void {
-  for (const [index, { key, operator, values = [] }] of (selector?.matchExpressions ?? []).entries()) {
-    const isComparing = operator === 'In' || operator === 'NotIn';
-    if (isComparing === values.length > 0) continue;
-    const at = { ...place, pointer: `${place.pointer}/matchExpressions/${index}` };
-    const why = isComparing ? 'needs at least one value' : 'takes no values';
-    findings.add('FS2027', at, `operator ${operator} of label ${key} ${why}`);
-  }
+/** For a selector that chooses nothing. No finding while a cluster is refused, whose labels are not known. */
+export function addNoMatch(selector: Selector, place: Place, catalog: Catalog, findings: Findings): void {
+  if (catalog.hasRejected('Cluster') || !isWellFormed(selector)) return;
+  findings.add('FS2006', place, 'no cluster of this fleet has these labels');
 }
 
-function holds(expression: SelectorExpression, labels: Labels): boolean {
-  const value = labels[expression.key];
-  const values = expression.values ?? [];
-  switch (expression.operator) {
-    case 'In':
-      return value !== undefined && values.includes(value);
-    case 'NotIn':
-      return value === undefined || !values.includes(value);
-    case 'Exists':
-      return value !== undefined;
-    case 'DoesNotExist':
-      return value === undefined;
+function isWellFormed({ matchExpressions = [] }: Selector): boolean {
+  return matchExpressions.every(({ operator, values = [] }) => isComparing(operator) === values.length > 0);
+}
+
+function isComparing(operator: string): boolean {
+  return operator === 'In' || operator === 'NotIn';
+}
+
+function checkSelector(selector: Selector | undefined, place: Place, findings: Findings): void {
+  for (const [index, { key, operator, values = [] }] of (selector?.matchExpressions ?? []).entries()) {
+    if (isComparing(operator) === values.length > 0) continue;
+    const at = { ...place, pointer: `${place.pointer}/matchExpressions/${index}` };
+    const why = isComparing(operator) ? 'needs at least one value' : 'takes no values';
+    findings.add('FS2027', at, `operator ${operator} of label ${key} ${why}`);
   }
 }

@@ -66,6 +66,7 @@ function isTwoOfOneFamily(
     'FS2021',
     place,
     `${formatPrefix(second.subnet)} is a second IPv${second.subnet.family} subnet`,
+    { related: [{ source: document.source, pointer: '/spec/subnets/0', message: 'the first one' }] },
   );
   return true;
 }

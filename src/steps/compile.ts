@@ -1,4 +1,5 @@
 import type { WireGateway, WirePeer, WireSlice } from '../model/generated/types.ts';
+import { innerDevice } from '../model/device-name.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { Blocked } from '../model/errors.ts';
 import { type ClusterName, type PublicKey, parsePublicKey, type SliceName } from '../model/ids.ts';
@@ -13,7 +14,7 @@ import {
   parseAddress,
   parsePrefix,
 } from '../net/ip.ts';
-import { innerDevice, macsOf, markOf, netnsOf, outerDevice, tunnelDevice } from './names.ts';
+import { macsOf, markOf, netnsOf, outerDevice, tunnelDevice } from './names.ts';
 import type { Endpoint, Peer, Router, Tunnel, WorkloadLink, WorkloadPlace } from './router.ts';
 
 export { markOf, netnsOf } from './names.ts';

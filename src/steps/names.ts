@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { innerDevice } from '../model/device-name.ts';
 import type { SliceName } from '../model/ids.ts';
 
 /** Name below /run/netns of the slice router. */
@@ -13,10 +14,6 @@ export function markOf(cluster: string, slice: SliceName): string {
 
 export function tunnelDevice(slice: SliceName, epoch: number): string {
   return `${innerDevice(slice)}e${epoch % 1000}`;
-}
-
-export function innerDevice(slice: SliceName): string {
-  return `fs${hash(slice).slice(0, 8)}`;
 }
 
 export function outerDevice(id: string): string {

@@ -1,5 +1,6 @@
 import type { ClusterName, PublicKey, SliceName } from '../../../src/model/ids.ts';
-import { macsOf, innerDevice, markOf, netnsOf, outerDevice, tunnelDevice } from '../../../src/steps/names.ts';
+import { innerDevice } from '../../../src/model/device-name.ts';
+import { macsOf, markOf, netnsOf, outerDevice, tunnelDevice } from '../../../src/steps/names.ts';
 import type { Peer, Router, WorkloadLink } from '../../../src/steps/router.ts';
 
 /** One side of a test's tunnel: the n-th cluster of a slice 10.64.0.0/16, fd64::/48. */

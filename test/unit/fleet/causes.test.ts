@@ -27,13 +27,13 @@ describe('one finding for one cause', () => {
       { 'slices/pay.yaml': slice('pay', 'subnets: [10.64.0.0/33]', 'clusters: [fra, iad]') },
       'FS2020',
     ],
-    ['a lock with conflict markers', { [LOCK]: '<<<<<<< a\n=======\n>>>>>>> b\n' }, 'FS3002'],
+    ['a lock of conflict markers only', { [LOCK]: '<<<<<<< a\n=======\n>>>>>>> b\n' }, 'FS3002'],
     ['an empty lock file', { [LOCK]: '' }, 'FS3002'],
-    ['a lock of another slice', { [LOCK]: lock('card', {}) }, 'FS3002'],
+    ['a lock of another slice', { [LOCK]: lock('card', {}) }, 'FS3005'],
     [
       'a block in two spellings',
       { [LOCK]: lock('pay', { 'FD00::/64': 'fra', 'fd00::/64': 'iad' }) },
-      'FS3002',
+      'FS3006',
     ],
     ['blocks in a list', { [LOCK]: lock('pay', {}).replace('{}', '[]') }, 'FS3002'],
     [
@@ -112,7 +112,20 @@ describe('what this version does not enforce', () => {
       { 'clusters/fra.yaml': cluster('fra', 'gateways: {relay: true, count: 2}') },
       ['FS2090', 'FS2091'],
     ],
-    ['includes', { 'fleet.yaml': document('Fleet', 'name: a', 'include: [../base]') }, ['FS2090']],
+    ['rollouts', { 'fleet.yaml': document('Fleet', 'name: a', 'rollout: {}') }, ['FS2091']],
+    [
+      'includes, guards and what is acknowledged, which others enforce',
+      {
+        'fleet.yaml': document(
+          'Fleet',
+          'name: a',
+          'include: [../base]',
+          'guards: {maxDeletionShare: 0.1}',
+          'acknowledge: [{risk: renumbering, object: Slice/pay, until: 2027-01-31}]',
+        ),
+      },
+      [],
+    ],
     [
       'what is the default',
       { 'clusters/fra.yaml': cluster('fra', 'gateways: {relay: false, count: 1}') },
