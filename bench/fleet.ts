@@ -54,12 +54,35 @@ const SHAPES: Readonly<Record<FleetSize, Shape>> = {
   W: { clusters: 1000, slices: 20, members: 1000, exports: 10, subnetLength: 8 },
 };
 
+const DOCUMENTS_OF_L = 11_500;
+
 /** Every export is offered by so many members of its slice. */
 const OFFERED_BY = 2;
 const NAMESPACES = 5;
 
 export function referenceFleet(size: FleetSize, seed = 1): ReferenceFleet {
-  const shape = SHAPES[size];
+  return fleetOf(SHAPES[size], seed);
+}
+
+/** As L, with about so many documents; the exports of a slice share a file, as a fleet may have 50,000 files. */
+export function scaledFleet(documents: number): ReferenceFleet {
+  const share = documents / DOCUMENTS_OF_L;
+  const shape = {
+    ...SHAPES.L,
+    clusters: Math.round(SHAPES.L.clusters * share),
+    slices: Math.round(SHAPES.L.slices * share),
+  };
+  const fleet = fleetOf(shape, 1);
+  const files = new Map<string, string>();
+  for (const [path, text] of fleet.documents) {
+    const file = path.startsWith('exports/') ? path.replace(/\/[^/]+$/, '.yaml') : path;
+    const before = files.get(file);
+    files.set(file, before === undefined ? text : `${before}---\n${text}`);
+  }
+  return { ...fleet, documents: files };
+}
+
+function fleetOf(shape: Shape, seed: number): ReferenceFleet {
   const random = createRandom(seed);
   const clusters = Array.from({ length: shape.clusters }, (_, index) => `cluster-${index}`);
   const slices = planSlices(shape, clusters, random);

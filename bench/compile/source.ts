@@ -16,6 +16,7 @@ export function createMemorySource(): MemorySource {
   let head: ReadonlyMap<string, TreeFile> = new Map();
   return {
     source: {
+      path: '',
       files: async (commit) => [...(commits.get(commit)?.values() ?? [])],
       async *read(wanted) {
         for (const blob of wanted) yield { blob, bytes: blobs.get(blob) ?? new Uint8Array() };

@@ -1,112 +1,123 @@
-import { entryFinding, tooManyFiles } from '../documents/tree.ts';
-import { IGNORE_FILE, type Ignore, isFleetFile, isSkipped, parseIgnore } from '../documents/ignore.ts';
-import { type ParsedFile, parseFile } from '../documents/parse.ts';
-import { assembleFleet, type FleetReading } from '../fleet/assemble.ts';
-import type { TreeFile } from '../git/port.ts';
-import { type ParsedLock, parseLock, sliceOfLock } from '../lock/lock.ts';
+import { posix } from 'node:path';
+import type { ParseCache } from '../cache/port.ts';
+import type { FleetDocument } from '../documents/document.ts';
+import { tooManyFiles } from '../documents/tree.ts';
+import { assembleFleet, type FleetParts, type FleetReading } from '../fleet/assemble.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Failure } from '../model/errors.ts';
-import type { BlobId } from '../model/ids.ts';
+import { readContents, recordsOf } from './contents.ts';
+import { inclusionsOf } from './include.ts';
+import type { Parsed } from './parsed.ts';
+import { localParser, type Parser } from './parser.ts';
+import { type Known, type Survey, surveyFolder } from './survey.ts';
 import type { Tree } from './tree.ts';
 
 /** From a tree to a Fleet, one after another. Files are known by path and blob: of a push of one file, one is parsed. */
 export interface Checkout {
   read(tree: Tree): Promise<FleetReading>;
+  /** The same before it is assembled: everything that the fleet is made of is asked for and parsed. */
+  parts(tree: Tree): Promise<FleetParts>;
 }
 
-type Parsed =
-  | { readonly kind: 'file'; readonly file: ParsedFile }
-  | { readonly kind: 'lock'; readonly lock: ParsedLock };
-
-/** One entry of a listing, judged once for as long as it stays the same. */
-interface Known {
-  readonly entry: TreeFile;
-  readonly isWanted: boolean;
-  readonly finding?: Diagnostic;
-  /** Absent until its content was read, and of what is not wanted. */
-  parsed?: Parsed;
+export interface CheckoutOptions {
+  /** This thread unless told. */
+  readonly parser?: Parser;
+  /** What earlier runs parsed; nothing unless told. */
+  readonly cache?: ParseCache;
+  /** The folder that findings show files in, as the caller would open them; the folder of the fleet unless told. */
+  readonly shownIn?: string;
 }
 
-export function createCheckout(): Checkout {
-  let known: ReadonlyMap<string, Known> = new Map();
-  let ignoredBy: BlobId | undefined;
+export function createCheckout(options: CheckoutOptions = {}): Checkout {
+  const folders = new Folders(options);
   let before: FleetReading | undefined;
+  const parts = async (tree: Tree): Promise<FleetParts> => folders.read(tree);
   return {
+    parts,
     async read(tree) {
-      const entries = await tree.files();
-      const ignored = await readIgnore(tree, entries);
-      const looked = ignored.blob === ignoredBy ? known : new Map<string, Known>();
-      const present = entries.map(
-        (entry) => same(looked.get(entry.path), entry) ?? look(entry, ignored.ignore),
-      );
-      const wanted = present.filter(({ isWanted }) => isWanted);
-      const excess = tooManyFiles(wanted.length);
-      if (excess !== undefined) return assembleFleet({ files: [], locks: [], diagnostics: [excess] });
-      await parseFresh(tree, wanted);
-      known = new Map(present.map((each) => [each.entry.path, each]));
-      ignoredBy = ignored.blob;
-      const found = present.flatMap(({ finding }) => finding ?? []);
-      before = assemble(wanted, [...ignored.diagnostics, ...found], before);
+      before = assembleFleet(await parts(tree), before);
       return before;
     },
   };
 }
 
-function same(known: Known | undefined, { blob, mode }: TreeFile): Known | undefined {
-  return known?.entry.blob === blob && known.entry.mode === mode ? known : undefined;
-}
+/** The folders of a fleet, remembered from one tree to the next. */
+class Folders {
+  readonly #options: CheckoutOptions;
+  readonly #parser: Parser;
+  #before: ReadonlyMap<string, Survey> = new Map();
 
-function look(entry: TreeFile, ignore: Ignore): Known {
-  const finding = entryFinding(entry, ignore);
-  const isWanted = entry.mode === 'file' && isWantedPath(entry.path, ignore);
-  return { entry, isWanted, ...(finding === undefined ? {} : { finding }) };
-}
+  constructor(options: CheckoutOptions) {
+    this.#options = options;
+    this.#parser = options.parser ?? localParser;
+  }
 
-function isWantedPath(path: string, ignore: Ignore): boolean {
-  return isFleetFile(path, ignore) || (sliceOfLock(path) !== undefined && !isSkipped(path, ignore));
-}
+  /** The fleet itself first: its Fleet document says what else belongs to it. */
+  async read(tree: Tree): Promise<FleetParts> {
+    const { cache } = this.#options;
+    const own = await this.#survey(tree, tree.path);
+    const surveys = own === undefined ? [] : [own];
+    if (tooMany(surveys) !== undefined) return refused(surveys);
+    for (const survey of surveys) await readContents(tree, survey, { parser: this.#parser, cache });
+    const { inclusions, diagnostics } = inclusionsOf(fleetOf(surveys), tree.path);
+    const findings = [...diagnostics];
+    for (const { folder, missing } of inclusions) {
+      const included = await this.#survey(tree, folder);
+      if (included === undefined || wantedIn(included).length === 0) findings.push(...missing());
+      else surveys.push(included);
+    }
+    if (tooMany(surveys) !== undefined) return refused(surveys);
+    for (const survey of surveys.slice(1)) await readContents(tree, survey, { parser: this.#parser, cache });
+    this.#before = new Map(surveys.map((survey) => [survey.folder, survey]));
+    await cache?.save(surveys.flatMap(recordsOf));
+    return partsOf(surveys, findings);
+  }
 
-async function readIgnore(
-  tree: Tree,
-  entries: readonly TreeFile[],
-): Promise<ReturnType<typeof parseIgnore> & { readonly blob?: BlobId }> {
-  const entry = entries.find(({ path, mode }) => path === IGNORE_FILE && mode === 'file');
-  if (entry === undefined) return parseIgnore('');
-  for await (const { blob, bytes } of tree.read([entry.blob]))
-    return { ...parseIgnore(Buffer.from(bytes).toString('utf8')), blob };
-  return parseIgnore('');
-}
-
-/** Reads and parses what was not parsed before; content that several files share is read once. */
-async function parseFresh(tree: Tree, wanted: readonly Known[]): Promise<void> {
-  const fresh = wanted.filter(({ parsed }) => parsed === undefined);
-  const bytes = new Map<BlobId, Uint8Array>();
-  for await (const content of tree.read([...new Set(fresh.map(({ entry }) => entry.blob))]))
-    bytes.set(content.blob, content.bytes);
-  for (const known of fresh) {
-    const { path, blob } = known.entry;
-    const content = bytes.get(blob);
-    // Not an empty file: its documents would be taken for deleted.
-    if (content === undefined) throw new Failure('git-object', `${path} (${blob}) cannot be read`);
-    known.parsed = parseContent(path, content);
+  async #survey(tree: Tree, folder: string): Promise<Survey | undefined> {
+    const shownIn = posix.join(this.#options.shownIn ?? '', posix.relative(tree.path, folder));
+    return surveyFolder(tree, {
+      folder,
+      hasLocks: folder === tree.path,
+      show: (path) => (shownIn === '.' ? path : posix.join(shownIn, path)),
+      before: this.#before.get(folder),
+    });
   }
 }
 
-function parseContent(path: string, bytes: Uint8Array): Parsed {
-  if (sliceOfLock(path) === undefined) return { kind: 'file', file: parseFile(path, bytes) };
-  return { kind: 'lock', lock: parseLock(path, Buffer.from(bytes).toString('utf8')) };
+function parsedIn(surveys: readonly Survey[]): readonly Parsed[] {
+  return surveys.flatMap(({ known }) => [...known.values()].flatMap(({ content }) => content?.parsed ?? []));
 }
 
-function assemble(
-  wanted: readonly Known[],
-  diagnostics: readonly Diagnostic[],
-  before: FleetReading | undefined,
-): FleetReading {
-  const files: ParsedFile[] = [];
-  const locks: ParsedLock[] = [];
-  for (const { parsed } of wanted) {
-    if (parsed?.kind === 'file') files.push(parsed.file);
-    if (parsed?.kind === 'lock') locks.push(parsed.lock);
+function fleetOf(surveys: readonly Survey[]): FleetDocument | undefined {
+  for (const parsed of parsedIn(surveys)) {
+    if (parsed.kind !== 'file') continue;
+    const fleet = parsed.file.documents.find((document) => document.kind === 'Fleet');
+    if (fleet !== undefined) return fleet;
   }
-  return assembleFleet({ files, locks, diagnostics }, before);
+  return undefined;
+}
+
+function tooMany(surveys: readonly Survey[]): Diagnostic | undefined {
+  return tooManyFiles(surveys.flatMap(wantedIn).length);
+}
+
+function wantedIn({ known }: Survey): readonly Known[] {
+  return [...known.values()].filter(({ isWanted }) => isWanted);
+}
+
+function refused(surveys: readonly Survey[]): FleetParts {
+  const excess = tooMany(surveys);
+  return { files: [], locks: [], diagnostics: excess === undefined ? [] : [excess] };
+}
+
+function partsOf(surveys: readonly Survey[], findings: readonly Diagnostic[]): FleetParts {
+  const parsed = parsedIn(surveys);
+  const own = surveys.flatMap(({ known, diagnostics }) => [
+    ...diagnostics,
+    ...[...known.values()].flatMap(({ finding }) => finding ?? []),
+  ]);
+  return {
+    files: parsed.flatMap((each) => (each.kind === 'file' ? [each.file] : [])),
+    locks: parsed.flatMap((each) => (each.kind === 'lock' ? [each.lock] : [])),
+    diagnostics: [...own, ...findings],
+  };
 }

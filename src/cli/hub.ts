@@ -6,6 +6,7 @@ import { openSource } from '../git/source.ts';
 import { healthApp } from '../http/health.ts';
 import { listenTcp } from '../http/server.ts';
 import { createCheckout } from '../checkout/checkout.ts';
+import { commitTree } from '../checkout/tree.ts';
 import { type GoodCommit, type HubPorts, openHub, runHubTurn } from '../hub/hub.ts';
 import { createPublication } from '../hub/published.ts';
 import { createReportReader } from '../hub/reports.ts';
@@ -17,9 +18,9 @@ import type { Store } from '../store/port.ts';
 import { createLog } from '../telemetry/log.ts';
 import { createHubMetrics } from '../telemetry/hub-metrics.ts';
 import type { MetricsPage } from '../telemetry/page.ts';
+import { findingLine } from '../present/findings-text.ts';
 import { type CommandContext, EXIT, type ExitCode } from './context.ts';
-import { defaultStateFolder, openStore, parseDuration } from './options.ts';
-import { formatFinding } from './validate.ts';
+import { defaultStateFolder, openStore, readDuration } from './options.ts';
 
 export interface HubCommandOptions {
   readonly source: string;
@@ -33,7 +34,7 @@ export interface HubCommandOptions {
 }
 
 export async function hub(context: CommandContext, options: HubCommandOptions): Promise<ExitCode> {
-  const interval = parseDuration(options.interval, '--interval');
+  const interval = readDuration(options.interval, '--interval');
   const store = await openStore(options.store);
   const { ports, page } = await openPorts(context, options, store);
   return options.once === true
@@ -44,7 +45,7 @@ export async function hub(context: CommandContext, options: HubCommandOptions): 
 async function once(context: CommandContext, ports: HubPorts): Promise<ExitCode> {
   const report = await runHubTurn(openHub(ports), true);
   await ports.source.close();
-  for (const finding of report.refused?.diagnostics ?? []) context.out(`${formatFinding(finding)}\n`);
+  for (const finding of report.refused?.diagnostics ?? []) context.out(`${findingLine(finding)}\n`);
   context.err(
     `${report.objects} objects and ${report.indexes} indexes written for ${report.clusters} clusters\n`,
   );
@@ -98,17 +99,19 @@ async function openPorts(
   const { metrics, page } = createHubMetrics();
   const privateKey = await openKeyFiles(join(folder, 'keys')).signingKey();
   const identity = identityOf(createPublicKey(privateKey));
+  const checkout = createCheckout();
   const source = await openSource({
     url: options.source,
     ref: options.ref,
     path: options.path,
     directory: join(folder, 'clones', cloneName(options)),
     runner: createRunner(),
+    verify: (files, commit) => checkout.parts(commitTree(files, commit)),
   });
   const ports: HubPorts = {
     source,
-    checkout: createCheckout(),
-    publication: createPublication({ store, log, sign: (index) => signIndex(index, privateKey) }),
+    checkout,
+    publication: createPublication({ store, log, sign: (index) => signIndex(index, privateKey), hub: identity.fingerprint }),
     reports: createReportReader(store, log),
     identity,
     good: goodCommitFile(join(folder, 'clones', `${cloneName(options)}.good`)),

@@ -1,14 +1,13 @@
 import { compileFleet, type FactsByCluster } from '../desired/compile.ts';
 import { formatYaml } from '../documents/yaml.ts';
-import { assembleFleet } from '../fleet/assemble.ts';
 import { createReportReader } from '../hub/reports.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { parseClusterName } from '../model/ids.ts';
 import { API_VERSION, type CommandContext, EXIT, type ExitCode, printJson, UsageError } from './context.ts';
-import { readFolder } from './files.ts';
 import { openStore, parseName } from './options.ts';
+import { readFleets } from './reading.ts';
 import { createLog } from '../telemetry/log.ts';
-import { formatFinding } from './validate.ts';
+import { findingLine } from '../present/findings-text.ts';
 
 export interface RenderOptions {
   readonly cluster: string;
@@ -23,9 +22,9 @@ export async function render(
   options: RenderOptions,
 ): Promise<ExitCode> {
   const cluster = parseName(options.cluster, '--cluster', parseClusterName);
-  const { fleet, diagnostics } = assembleFleet(await readFolder(folder));
+  const { fleet, diagnostics } = await readFleets(context, [folder]);
   if (hasErrors(diagnostics)) {
-    for (const finding of diagnostics) context.out(`${formatFinding(finding)}\n`);
+    for (const finding of diagnostics) context.out(`${findingLine(finding)}\n`);
     return EXIT.invalid;
   }
   if (!fleet.clusters.has(cluster)) {

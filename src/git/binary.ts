@@ -60,9 +60,14 @@ export function createBinaryBackend(address: string, transport: 'file' | 'ssh', 
   };
 }
 
-function createGit(runner: Runner, leading: readonly string[]): Git {
+/** Git with these leading arguments, and nothing of the user's configuration. */
+export function createGit(
+  runner: Runner,
+  leading: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Git {
   // The root, so that no repository around the working directory adds its configuration.
-  const place = { cwd: '/', env: ENVIRONMENT };
+  const place = { cwd: '/', env: { ...ENVIRONMENT, ...env } };
   return {
     text: async (argv, options) => {
       const timeout = options?.signal === undefined ? LOCAL_TIMEOUT : LONGEST;

@@ -8,7 +8,7 @@ import type { BlobId, CommitSha } from '../model/ids.ts';
 import type { Runner } from '../process/port.ts';
 
 export interface TreeFile {
-  /** Relative to the fleet path, `/`-separated; never absolute, never with `..` or control characters. */
+  /** Relative to the folder that was listed, `/`-separated; never absolute, never with `..` or control characters. */
   readonly path: string;
   readonly blob: BlobId;
   /** A symlink's blob is its target text, a submodule's a commit elsewhere: named to the user, never followed. */
@@ -30,21 +30,30 @@ export interface BlobContent {
   readonly bytes: Uint8Array;
 }
 
+/** The files of commits. */
+export interface CommitFiles {
+  /** The fleet path: a folder of the repository, empty for all of it. */
+  readonly path: string;
+  /**
+   * Everything below a folder of the repository, sorted by path, relative to that folder; the fleet path unless told.
+   * Throws Blocked('git-path-missing') when the commit has no such folder.
+   */
+  files(commit: CommitSha, folder?: string): Promise<readonly TreeFile[]>;
+  /** In the order asked for; a blob over 256 KiB comes as its first 256 KiB + 1 byte, so that its reader can refuse it. */
+  read(blobs: readonly BlobId[]): AsyncIterable<BlobContent>;
+}
+
 /**
  * Failures (`git-unreachable`, `git-timeout`, `git-not-found`, `git-ref-missing`, `git-protocol`, `git-corrupt`,
  * `git-failed`, `git-closed`) may pass by themselves; Blocked (`git-bad-…`, `git-unauthorized`, `git-redirected`,
  * `git-unsupported`, `git-tree-refused`, `git-path-missing`) needs a human or a new commit.
  */
-export interface GitSource {
+export interface GitSource extends CommitFiles {
   /**
-   * Asks the remote for the ref, fetches only on change, verifies that everything below the fleet path is there, and
-   * returns the commit to compile. When it throws, the last commit stays readable. One call at a time.
+   * Asks the remote for the ref, fetches only on change, verifies that everything below the fleet path and the folders
+   * it includes is there, and returns the commit to compile. When it throws, the last commit stays readable. One call at a time.
    */
   sync(): Promise<CommitSha>;
-  /** Everything below the fleet path, sorted by path. */
-  files(commit: CommitSha): Promise<readonly TreeFile[]>;
-  /** In the order asked for; a blob over 256 KiB comes as its first 256 KiB + 1 byte, so that its reader can refuse it. */
-  read(blobs: readonly BlobId[]): AsyncIterable<BlobContent>;
   info(commit: CommitSha): Promise<CommitInfo>;
   /** False when history was rewritten between the two: `ancestor` is not among the parents of `commit`. */
   descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
@@ -66,7 +75,14 @@ export interface SourceOptions {
   readonly runner: Runner;
   /** Milliseconds for one exchange with the remote; 120,000 unless told. */
   readonly timeout?: number;
+  /**
+   * Asks for what else the fleet of a commit is made of, such as folders that it includes: what is asked for is
+   * verified before the commit counts.
+   */
+  readonly verify?: Verify;
 }
+
+export type Verify = (files: CommitFiles, commit: CommitSha) => Promise<unknown>;
 
 /** The last ref and commit seen of a remote. */
 export interface RemoteTip {

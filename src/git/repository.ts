@@ -6,11 +6,13 @@ import { type Listing, listCommit } from './listing.ts';
 import type {
   Backend,
   BlobContent,
+  CommitFiles,
   CommitInfo,
   GitSource,
   ObjectStore,
   RemoteTip,
   TreeFile,
+  Verify,
 } from './port.ts';
 import { refCandidates } from './ref-name.ts';
 
@@ -22,6 +24,7 @@ export interface RepositoryOptions {
   readonly path: string;
   readonly directory: string;
   readonly timeout: number;
+  readonly verify?: Verify;
 }
 
 /** 256 KiB is the largest file of a fleet; one byte more shows that there is more. */
@@ -41,17 +44,20 @@ interface OpenClone extends Clone {
 }
 
 class Repository implements GitSource {
+  readonly path: string;
   readonly #options: RepositoryOptions;
   readonly #names: readonly string[];
   readonly #closing = new AbortController();
   #clone: OpenClone | undefined;
-  #listed: Listing | undefined;
+  /** What was listed last, by folder of the repository. */
+  readonly #listed: Map<string, Listing> = new Map();
   /** The last tip whose tree is refused; not fetched or listed again while it is the tip. */
   #refused: { readonly commit: CommitSha; readonly reason: Blocked } | undefined;
   /** An object that was there is not any more: the next sync makes a new clone. */
   #isDamaged = false;
 
   constructor(options: RepositoryOptions) {
+    this.path = options.path;
     this.#options = options;
     this.#names = refCandidates(options.ref);
   }
@@ -77,9 +83,9 @@ class Repository implements GitSource {
     return this.#advance(tip);
   }
 
-  async files(commit: CommitSha): Promise<readonly TreeFile[]> {
+  async files(commit: CommitSha, folder = this.path): Promise<readonly TreeFile[]> {
     const clone = this.#current();
-    return (await this.#reading(() => this.#list(clone, commit))).files;
+    return (await this.#reading(() => this.#list(clone, commit, folder))).files;
   }
 
   async *read(blobs: readonly BlobId[]): AsyncIterable<BlobContent> {
@@ -137,7 +143,7 @@ class Repository implements GitSource {
   async #renew(tip: RemoteTip): Promise<CommitSha> {
     const fresh = createFreshClone(this.#options.directory, this.#options.address);
     // What was listed from the old clone says nothing about what the new one holds.
-    this.#listed = undefined;
+    this.#listed.clear();
     try {
       const commit = await this.#fetchInto(this.#withStore(fresh), tip);
       this.#clone = this.#withStore(installClone(this.#options.directory, fresh));
@@ -159,7 +165,7 @@ class Repository implements GitSource {
     } catch (thrown) {
       if (!(thrown instanceof Blocked) && !this.#closing.signal.aborted) {
         clone.keepPacks(kept);
-        this.#listed = undefined;
+        this.#listed.clear();
       }
       throw thrown;
     }
@@ -181,16 +187,27 @@ class Repository implements GitSource {
 
   async #verify(clone: OpenClone, commit: CommitSha, tip: RemoteTip): Promise<void> {
     try {
-      await this.#list(clone, commit);
+      await this.#list(clone, commit, this.path);
+      await this.#options.verify?.(this.#filesOf(clone), commit);
     } catch (thrown) {
       if (thrown instanceof Blocked) this.#refused = { commit: tip.commit, reason: thrown };
       throw explainReading(thrown);
     }
   }
 
-  async #list(clone: OpenClone, commit: CommitSha): Promise<Listing> {
-    this.#listed = await listCommit(clone.store, commit, this.#options.path, this.#listed);
-    return this.#listed;
+  /** A clone that is not believed yet. */
+  #filesOf(clone: OpenClone): CommitFiles {
+    return {
+      path: this.path,
+      files: async (commit, folder = this.path) => (await this.#list(clone, commit, folder)).files,
+      read: (blobs) => clone.store.blobs(blobs, BLOB_LIMIT),
+    };
+  }
+
+  async #list(clone: OpenClone, commit: CommitSha, folder: string): Promise<Listing> {
+    const listed = await listCommit(clone.store, commit, folder, this.#listed.get(folder));
+    this.#listed.set(folder, listed);
+    return listed;
   }
 
   async #reading<T>(read: () => Promise<T>): Promise<T> {

@@ -16,6 +16,7 @@ export async function openSource(options: SourceOptions): Promise<GitSource> {
     path: parseFleetPath(options.path),
     directory: options.directory,
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    ...(options.verify === undefined ? {} : { verify: options.verify }),
   });
 }
 

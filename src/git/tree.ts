@@ -13,11 +13,16 @@ const KINDS: ReadonlyMap<string, EntryKind> = new Map([
 ]);
 const MAX_NAME = 255;
 
+/** What six octal digits stand for; undefined for none of the modes of git. */
+export function kindOf(mode: string): EntryKind | undefined {
+  return KINDS.get(mode);
+}
+
 /** What an entry is; a name or mode that could mean something else elsewhere refuses the whole commit. */
 export function entryKind({ mode, path }: TreeEntry): EntryKind {
   const problem = entryNameProblem(path.slice(path.lastIndexOf('/') + 1));
   if (problem !== undefined) throw refusedEntry(path, problem);
-  const kind = KINDS.get(mode);
+  const kind = kindOf(mode);
   if (kind === undefined) throw refusedEntry(path, 'has an unknown mode');
   return kind;
 }

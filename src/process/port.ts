@@ -10,8 +10,8 @@ export interface RunOptions {
   readonly input?: string;
   /** Milliseconds until the program is killed; 10,000 unless told. */
   readonly timeout?: number;
-  /** Replaces single variables of the environment; the rest is inherited. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Replaces single variables of the environment, or removes them (undefined); the rest is inherited. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly signal?: AbortSignal;
   /** The program is killed when it prints more bytes than this on one of its outputs; 16 MiB unless told. */
@@ -32,7 +32,8 @@ export interface LineStream {
 }
 
 export interface LongOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  /** As `RunOptions.env`. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /** A file that both outputs are appended to; nowhere unless told. */
   readonly output?: string;

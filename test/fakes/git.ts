@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BlobContent, CommitInfo, GitSource, TreeFile } from '../../src/git/port.ts';
-import { Failure } from '../../src/model/errors.ts';
+import { Blocked, Failure } from '../../src/model/errors.ts';
 import type { BlobId, CommitSha } from '../../src/model/ids.ts';
 
 /** A repository in memory: what is pushed is the head, and it can be out of reach. */
@@ -8,9 +8,14 @@ export class FakeGit implements GitSource {
   readonly #commits: Map<CommitSha, ReadonlyMap<string, string>> = new Map();
   readonly #blobs: Map<BlobId, Uint8Array> = new Map();
   #head: CommitSha | undefined;
+  readonly path: string;
   isAway = false;
   /** Blobs that were asked for, in order. */
   readonly asked: BlobId[] = [];
+
+  constructor(path = '') {
+    this.path = path;
+  }
 
   push(files: ReadonlyMap<string, string>): CommitSha {
     const sha = hash(JSON.stringify([...files])) as CommitSha;
@@ -29,11 +34,20 @@ export class FakeGit implements GitSource {
     return this.#head;
   }
 
-  async files(commit: CommitSha): Promise<readonly TreeFile[]> {
+  async files(commit: CommitSha, folder: string = this.path): Promise<readonly TreeFile[]> {
     const files = this.#commits.get(commit);
     if (files === undefined) throw new Failure('git-corrupt', `there is no commit ${commit}`);
-    return [...files]
-      .map(([path, text]): TreeFile => ({ path, blob: hash(text) as BlobId, mode: 'file' }))
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const below = [...files].filter(([path]) => path.startsWith(prefix));
+    if (below.length === 0 && folder !== '') throw new Blocked('git-path-missing', `there is no ${folder}`);
+    return below
+      .map(
+        ([path, text]): TreeFile => ({
+          path: path.slice(prefix.length),
+          blob: hash(text) as BlobId,
+          mode: 'file',
+        }),
+      )
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 

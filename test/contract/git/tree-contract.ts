@@ -9,7 +9,7 @@ export function describeHostileTrees(adapter: Adapter): void {
   describe(`odd and hostile trees over ${adapter.name}`, () => {
     const lab = useLab(adapter);
 
-    test('names symlinks, submodules and LFS pointers, and follows none', async () => {
+    test('T-02, T-05, T-06: names symlinks, submodules and LFS pointers, and follows none', async () => {
       const folder = lab.server.folder('fleet.git');
       const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n';
       const sha = plantTree(folder, [
@@ -36,7 +36,7 @@ export function describeHostileTrees(adapter: Adapter): void {
       ['a\\b', 'backslash'],
       ['a\u001b[31m', 'control character'],
       [Buffer.from([0x61, 0xff]), 'UTF-8'],
-    ])('refuses a tree with the name %j and keeps the last commit', async (name, problem) => {
+    ])('T-01, T-04: refuses a tree with the name %j and keeps the last commit', async (name, problem) => {
       const good = await lab.commit({ 'a.yaml': '1' });
       const source = await lab.open();
       await source.sync();
@@ -55,7 +55,7 @@ export function describeHostileTrees(adapter: Adapter): void {
       expect(await source.sync()).toBe(next);
     });
 
-    test('refuses trees that are too deep, too wide or that hold themselves by powers', async () => {
+    test('T-08: refuses trees that are too deep, too wide or that hold themselves by powers', async () => {
       const folder = lab.server.folder('fleet.git');
       const leaf = { mode: '100644', name: 'a.yaml', id: writeBlob(folder, '1') };
       const nest = (depth: number, copies: number, tree = writeTree(folder, [leaf])): string => {
@@ -81,7 +81,7 @@ export function describeHostileTrees(adapter: Adapter): void {
       }
     });
 
-    test('gives the start of a file that is too large', async () => {
+    test('T-08: gives the start of a file that is too large', async () => {
       const large = Buffer.alloc(3_000_000, 'abcdefghij');
       const sha = await lab.commit({ 'large.yaml': large, 'limit.yaml': Buffer.alloc(256 * 1024, 'z') });
       const next = await lab.commit({ 'large.yaml': Buffer.concat([large, Buffer.from('tail')]) });

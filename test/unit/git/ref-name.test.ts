@@ -39,7 +39,7 @@ describe('the name of a ref', () => {
     'a.',
     '',
     'x'.repeat(300),
-  ])('refuses %j', (ref) => {
+  ])('T-16: refuses %j', (ref) => {
     expect(() => refCandidates(ref)).toThrow(
       expect.objectContaining({ name: 'Blocked', code: 'git-bad-ref' }),
     );
