@@ -1,85 +1,113 @@
-import { join } from 'node:path';
-import { parseFile } from '../documents/parse.ts';
-import { assembleFleet, type FleetParts } from '../fleet/assemble.ts';
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
-import { API_VERSION, type CommandContext, EXIT, type ExitCode, printJson, UsageError } from './context.ts';
-import { isFolder, readFolder, readSingle } from './files.ts';
+import pc from 'picocolors';
+import type { FleetReading } from '../fleet/assemble.ts';
+import { type Diagnostic, compareDiagnostics, hasErrors } from '../model/diagnostic.ts';
+import { dayOf } from '../plan/acknowledge.ts';
+import { checkUpdate } from '../plan/update.ts';
+import { findingsGithub } from '../present/findings-github.ts';
+import { findingsGitlab } from '../present/findings-gitlab.ts';
+import { findingsJson } from '../present/findings-json.ts';
+import { counted, countsOf, countsText, worstFirst, worstOf } from '../present/findings-report.ts';
+import { findingsSarif } from '../present/findings-sarif.ts';
+import { findingText } from '../present/findings-text.ts';
+import { CODES } from './codes.ts';
+import { type CommandContext, EXIT, type ExitCode, UsageError } from './context.ts';
+import { type ReadingOptions, readFleets } from './reading.ts';
+import { readBase } from './validate-base.ts';
+import { VERSION } from './version.ts';
 
-/** `fleetslice validate [PATH…|-]`: every finding on one line, or a ValidationReport as JSON. */
+export interface ValidateOptions extends ReadingOptions {
+  readonly output: string;
+  /** A revision: what the fleet may not change of it is checked as well. */
+  readonly base?: string;
+  readonly maxFindings?: string;
+  readonly warningsAsErrors?: boolean;
+}
+
+/** `fleetslice validate [PATH…|-]`: everything that is wrong with a fleet, in one of five formats. */
 export async function validate(
   context: CommandContext,
   paths: readonly string[],
-  output: string,
+  options: ValidateOptions,
 ): Promise<ExitCode> {
-  const parts = await readAll(context, paths.length === 0 ? ['.'] : paths);
-  const reading = assembleFleet(combine(parts));
-  const findings = reading.diagnostics;
-  if (output === 'json') {
-    printJson(context, {
-      apiVersion: API_VERSION,
-      kind: 'ValidationReport',
-      findings: findings.map(reportOf),
-      documents: reading.documents,
-      foreign: reading.foreign,
-    });
-  } else {
-    for (const finding of findings) context.out(`${formatFinding(finding)}\n`);
-    context.err(summaryOf(reading.documents, reading.foreign, findings));
+  const most = mostFindings(options.maxFindings);
+  if (options.stdinFilename !== undefined && !paths.includes('-')) {
+    throw new UsageError('--stdin-filename: names what comes from standard input, so it needs the path `-`');
   }
-  return hasErrors(findings) ? EXIT.invalid : EXIT.done;
-}
-
-/** `file:line:col: error FS1023: message (hint)` */
-export function formatFinding(finding: Diagnostic): string {
-  const { file, line, column, severity, code, message, hint } = finding;
-  return `${file}:${line}:${column}: ${severity} ${code}: ${message}${hint === '' ? '' : ` (${hint})`}`;
-}
-
-async function readAll(context: CommandContext, paths: readonly string[]): Promise<readonly FleetParts[]> {
-  if (paths.includes('-')) {
-    if (paths.length > 1) throw new UsageError('`-` reads standard input and stands alone');
-    return [{ files: [parseFile('<stdin>', await context.stdin())], locks: [], diagnostics: [] }];
+  const reading = await readFleets(context, paths, options);
+  const found = [...reading.diagnostics, ...(await updateFindings(context, paths, reading, options))];
+  const findings = options.warningsAsErrors === true ? found.map(asError) : found;
+  print(context, { ...reading, diagnostics: findings }, options.output, most);
+  if (isNothing(reading)) {
+    context.err(nothingFound(paths, reading.foreign));
+    return EXIT.invalid;
   }
-  return Promise.all(paths.map(readPath));
+  return countsOf(findings).errors > 0 ? EXIT.invalid : EXIT.done;
 }
 
-async function readPath(path: string): Promise<FleetParts> {
-  if (!(await isFolder(path))) return readSingle(path);
-  return path === '.' ? readFolder(path) : under(path, await readFolder(path));
+/** Of a fleet without errors of its own: those would hide what has really changed. */
+async function updateFindings(
+  context: CommandContext,
+  paths: readonly string[],
+  head: FleetReading,
+  { base: revision }: ValidateOptions,
+): Promise<readonly Diagnostic[]> {
+  if (revision === undefined) return [];
+  const base = await readBase(context, paths, revision);
+  if (base === undefined || hasErrors(head.diagnostics)) return [];
+  return checkUpdate(base, head, dayOf(context.clock.now())).toSorted(compareDiagnostics);
 }
 
-/** Shows files of a folder as the caller would open them. */
-function under(folder: string, parts: FleetParts): FleetParts {
-  const place = <T extends { readonly file: string }>(at: T): T => ({ ...at, file: join(folder, at.file) });
-  return {
-    files: parts.files.map((file) => ({
-      ...file,
-      documents: file.documents.map((document) => ({ ...document, source: place(document.source) })),
-      diagnostics: file.diagnostics.map(place),
-    })),
-    locks: parts.locks.map((parsed) =>
-      parsed.ok
-        ? { ok: true, lock: { ...parsed.lock, source: place(parsed.lock.source) } }
-        : { ...parsed, position: place(parsed.position) },
-    ),
-    diagnostics: parts.diagnostics.map(place),
-  };
+function mostFindings(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`--max-findings: ${JSON.stringify(text)} is not a whole number`);
 }
 
-function combine(parts: readonly FleetParts[]): FleetParts {
-  return {
-    files: parts.flatMap(({ files }) => files),
-    locks: parts.flatMap(({ locks }) => locks),
-    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
-  };
+function asError(finding: Diagnostic): Diagnostic {
+  return { ...finding, severity: 'error' };
 }
 
-function reportOf({ code, severity, file, line, column, pointer, message, hint }: Diagnostic): Diagnostic {
-  return { code, severity, file, line, column, pointer, message, hint };
+function print(context: CommandContext, reading: FleetReading, output: string, most: number): void {
+  const { diagnostics: findings, documents, foreign } = reading;
+  const report = { findings, documents, foreign };
+  if (output === 'json') context.out(findingsJson(report, most));
+  else if (output === 'text') printText(context, reading, most);
+  else context.out(inFormatOfOthers(output, { ...report, findings: worstOf(findings, most) }));
 }
 
-function summaryOf(documents: number, foreign: number, findings: readonly Diagnostic[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const foreignText = foreign === 0 ? '' : `, ${foreign} foreign document${foreign === 1 ? '' : 's'} ignored`;
-  return `${documents} documents${foreignText}: ${errors} errors, ${findings.length - errors} warnings\n`;
+function inFormatOfOthers(output: string, report: Parameters<typeof findingsGithub>[0]): string {
+  switch (output) {
+    case 'sarif':
+      return findingsSarif(report, { version: VERSION, codes: CODES });
+    case 'github':
+      return findingsGithub(report);
+    case 'gitlab':
+      return findingsGitlab(report);
+    default:
+      throw new UsageError(`--output: there is no ${JSON.stringify(output)}`);
+  }
+}
+
+function printText(context: CommandContext, reading: FleetReading, most: number): void {
+  const colours = pc.createColors(context.isColoured);
+  const { diagnostics: findings, documents, foreign } = reading;
+  const listed = worstOf(findings, most);
+  for (const finding of listed) context.out(findingText(finding, colours));
+  if (listed.length < findings.length) {
+    context.err(`${counted(findings.length - listed.length, 'finding')} more, not listed (--max-findings)\n`);
+  }
+  const ignored = foreign === 0 ? '' : `, ${counted(foreign, 'foreign document')} ignored`;
+  context.err(`${counted(documents, 'document')}${ignored}: ${countsText(countsOf(findings))}\n`);
+  const first = worstFirst(listed)[0];
+  if (first !== undefined) context.err(`more about a finding: fleetslice explain ${first.code}\n`);
+}
+
+/** Mostly the wrong folder; taken for a success, it would hide everything. Findings speak for themselves. */
+function isNothing({ documents, diagnostics }: FleetReading): boolean {
+  return documents === 0 && diagnostics.length === 0;
+}
+
+function nothingFound(paths: readonly string[], foreign: number): string {
+  const where = paths.length === 0 ? 'this folder' : paths.map((path) => JSON.stringify(path)).join(', ');
+  return `fleetslice: no documents of fleetslice.io in ${where} (${foreign} foreign); name the folder of the fleet, or see .fleetsliceignore\n`;
 }

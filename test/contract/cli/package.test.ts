@@ -1,26 +1,12 @@
-import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../../src/process/port.ts';
 import { createRunner } from '../../../src/process/runner.ts';
+import { pack } from './pack.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const runner = createRunner();
-
-/** What the package is built from and made of. */
-const SOURCES = [
-  'package.json',
-  'tsconfig.json',
-  'bin',
-  'src',
-  'schema',
-  'examples',
-  'scripts',
-  'tools',
-  'systemd',
-];
 
 describe('the package, packed and installed in an empty folder', () => {
   let work: string;
@@ -71,23 +57,3 @@ describe('the package, packed and installed in an empty folder', () => {
     expect((await fleetslice('lock', 'fleet', '--check')).stdout).toBe('');
   });
 });
-
-/** What somebody has installed in the example is no part of it. */
-function isSource(path: string): boolean {
-  return !path.slice(ROOT.length).includes('node_modules');
-}
-
-/** Built and packed apart from the checkout: other tests use its dist/ meanwhile. */
-async function pack(work: string): Promise<string> {
-  const source = join(work, 'source');
-  for (const name of SOURCES)
-    await cp(join(ROOT, name), join(source, name), { recursive: true, filter: isSource });
-  await symlink(join(ROOT, 'node_modules'), join(source, 'node_modules'));
-  await runner.run([join(ROOT, 'node_modules', '.bin', 'tsx'), 'scripts/build.ts'], {
-    cwd: source,
-    timeout: 60_000,
-  });
-  const argv = ['npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', work];
-  const { stdout } = await runner.run(argv, { cwd: source, timeout: 30_000 });
-  return join(work, stdout.trim().split('\n').at(-1) ?? '');
-}
