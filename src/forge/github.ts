@@ -1,0 +1,34 @@
+import { Blocked } from '../model/errors.ts';
+import { createApi } from './api.ts';
+import { field, numberField } from './fields.ts';
+import { createIssueForge } from './issue-forge.ts';
+import { hasNextLink } from './pages.ts';
+import type { Forge, ForgeOptions } from './port.ts';
+
+/** GitHub REST API, version 2022-11-28. */
+export function openGithub(options: ForgeOptions): Forge {
+  const api = createApi({
+    ...options,
+    needed: 'write access to pull requests and commit statuses (permissions pull-requests and statuses)',
+    headers: {
+      authorization: `Bearer ${options.token}`,
+      accept: 'application/vnd.github+json',
+      'x-github-api-version': '2022-11-28',
+    },
+  });
+  return createIssueForge(api, options, {
+    pageSize: 'per_page=100',
+    hasMore: hasNextLink,
+    ownership: async () => {
+      try {
+        const id = numberField((await api.request('get', 'user')).body, 'id');
+        return (comment) => field(comment, 'user', 'id') === id;
+      } catch (thrown) {
+        // The token of an app, such as that of a workflow, is no user's. Only apps that the repository let in write as
+        // bots, and GitHub refuses the change when it was another one.
+        if (!(thrown instanceof Blocked && thrown.code === 'forge-forbidden')) throw thrown;
+        return (comment) => field(comment, 'user', 'type') === 'Bot';
+      }
+    },
+  });
+}
