@@ -1,4 +1,4 @@
-/** Bundles src/ into dist/: one small entry, and a chunk per command that is loaded when it is asked for. */
+/** Bundles src/ into dist/: one small entry, one for the parsing thread, and a chunk per command that is loaded when it is asked for. */
 import { build } from 'esbuild';
 import { rename, rm } from 'node:fs/promises';
 
@@ -7,7 +7,10 @@ const dist = new URL('../dist', import.meta.url).pathname;
 const outdir = `${dist}.${process.pid}`;
 
 await build({
-  entryPoints: { main: new URL('../src/cli/main.ts', import.meta.url).pathname },
+  entryPoints: {
+    main: new URL('../src/cli/main.ts', import.meta.url).pathname,
+    'parse-worker': new URL('../src/checkout/parse-worker.ts', import.meta.url).pathname,
+  },
   outdir,
   bundle: true,
   splitting: true,

@@ -1,14 +1,15 @@
 /**
- * Writes everything that is derived: from schema/ the types, validators, facts about fields and pages of docs/kinds;
- * from the tables of codes the pages of docs/diagnostics.
+ * Writes everything that is derived: from schema/ the types, validators, facts about fields and pages of docs/kinds and
+ * docs/formats; from the table of commands docs/commands; from the tables of codes docs/diagnostics.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateCommands } from './generate/commands.ts';
 import { generateDiagnostics } from './generate/diagnostics.ts';
 import { generateFields } from './generate/fields.ts';
 import { generatePages } from './generate/pages.ts';
-import { readSchemas } from './generate/schemas.ts';
+import { readFormats, readSchemas } from './generate/schemas.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -20,7 +21,8 @@ async function main(check: boolean): Promise<number> {
     ...(await generateTypes(schemas)),
     ...(await generateValidators(schemas)),
     ...generateFields(schemas),
-    ...generatePages(schemas),
+    ...generatePages(schemas, await readFormats(join(root, 'schema'))),
+    ...generateCommands(),
     ...generateDiagnostics(),
   ]);
   const stale = await staleOf(files);

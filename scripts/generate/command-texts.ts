@@ -15,7 +15,7 @@ const TABLE = `A table with one row a line. \`-o wide\` adds columns. \`-o json\
 export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
   init: {
     purpose:
-      'Makes a fleet repo to start from: three clusters, two slices, exports, bandwidth classes, a pre-commit hook and workflows for GitHub and GitLab. It validates as it is. Outside of any Git repository it becomes one, when git is installed.',
+      'Makes a fleet repo to start from: three clusters, two slices, exports, a pre-commit hook, and workflows for GitHub, GitLab, Gitea and Forgejo, which do not disturb each other; `--forge` keeps those of one. It validates as it is and needs no network. Outside of any Git repository it becomes one, when git is installed, and has its hook already.',
     output: ['Nothing on stdout; what to do next on stderr.'],
     exitCodes: { 0: 'the repo is there', 1: 'the folder is not empty, or cannot be written' },
   },
@@ -23,21 +23,74 @@ export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
     purpose:
       'Reads every document of a fleet and tells everything that is wrong at once. A path may be a folder or a file; a folder is read as the hub reads it, without what `.fleetsliceignore` names. `-` reads one file from standard input.',
     output: [
-      'A finding a line: `file:line:column: error FS1023: message (hint)`. The codes are explained in docs/diagnostics. A summary is on stderr.',
-      '`-o json` prints one `ValidationReport`: `{apiVersion, kind, findings: [{code, severity, file, line, column, pointer, message, hint}], documents, foreign}`.',
-    ],
-    exitCodes: { 0: 'nothing is wrong; there may be warnings', 1: IO, 3: 'there are errors' },
-  },
-  lock: {
-    purpose:
-      'Gives every cluster of every slice its address blocks and writes them to `locks/<slice>.lock.yaml`. What a lock already says never changes; a cluster that left keeps its block.',
-    output: [
-      'Nothing on stdout when it writes; the files written on stderr. With `--check` the stale files on stdout. Findings as `validate` prints them, when the fleet has errors that a lock cannot cure.',
+      'For each finding a line `file:line:column: error FS1023: message`, the line of the file with a mark under what is meant, the way out after `help:`, and other places after `note:`. A summary is on stderr.',
+      '`-o json` prints one `ValidationReport`: `{apiVersion, kind, findings: [{code, severity, file, line, column, pointer, message, hint, related?: [{file, line, column, message}], excerpt?: {text, length}}], documents, foreign, errors, warnings, omitted}`. Lines and columns count from 1, columns in UTF-16 units; `excerpt` is the line of the file and how much of it from `column` on is meant. It is left out where a secret could be.',
+      '`-o sarif` prints SARIF 2.1.0 with at most 5,000 results. `-o github` prints workflow commands: annotations for the first ten errors and ten warnings, which is all that GitHub shows, and one notice that counts the others. `-o gitlab` prints a Code Quality report.',
     ],
     exitCodes: {
-      0: 'all locks are up to date',
+      0: 'nothing is wrong; there may be warnings',
       1: IO,
-      3: 'the fleet has errors, or, with `--check`, a lock is stale',
+      3: 'there are errors, or no documents at all, or, with `--warnings-as-errors`, warnings',
+    },
+  },
+  explain: {
+    purpose:
+      'Tells what the code of a finding means, with an example and the way out; without a code it lists all. The same texts are in docs/diagnostics.',
+    output: [
+      'Text. `-o json` prints one document `{apiVersion, kind: Code, code, title, severity, cause, example, wayOut}`, or a `CodeList` of such `items`.',
+    ],
+    exitCodes: { 0: 'explained' },
+  },
+  lock: {
+    purpose: `Gives every cluster of every slice its address blocks and writes them to \`locks/<slice>.lock.yaml\`. What a lock already says never changes, comments included; a cluster that left keeps its block until it is released.
+
+It also resolves a lock with conflict markers, and a block that two merged branches gave to two clusters: the lines of both sides stay, and of two clusters on one block the one that \`--base\` has there keeps it, else a member of the slice before one that left, else the first by name. Say \`--base origin/main\` when main is live: its addresses then stay where they are. What is wrong otherwise is for a person to correct; no line is dropped because it cannot be read.
+
+\`--release\` gives up the blocks of clusters that left the slice; it refuses for a member, whose addresses are in use. A released block may be given to another cluster by the next run, so release it in a later commit than the one that removes the member, when no cluster uses it any more.
+
+\`--grow\` gives a member one more block, in the family that has room for the fewest nodes, and renumbers nothing: its hosts go on in the new block when the old one is full.
+
+\`--explain\` tells why a cluster has its block: the hash at which its search starts, the blocks in the way, and how full the subnet is.
+
+\`lock --check\` looks at the files of the work tree; \`validate --staged\` looks at what is about to be committed and finds a stale lock there as FS3001.`,
+    output: [
+      'When it writes: nothing on stdout; each file that was written, and what has changed in it, on stderr. With `--check` the stale files on stdout, and the command to run on stderr. Findings as `validate` prints them, when the fleet has errors that a lock cannot cure.',
+      'With `--explain`: a line for each subnet and each block. `-o json`: `{apiVersion, kind: LockExplanation, slice, subnets: [{subnet, clusterPrefix, blocks, ownUse, members, reserved, free, entries: [{block, slot, cluster, state, start, probes, inTheWay}]}]}`.',
+    ],
+    exitCodes: {
+      0: 'all locks are up to date, or explained',
+      1: IO,
+      3: 'the fleet has errors, a subnet is full, or, with `--check`, a lock is stale',
+      4: '`--release` names a member; nothing was written',
+    },
+  },
+  import: {
+    purpose:
+      'Reads KubeSlice manifests (Project, Cluster, SliceConfig, SliceQoSConfig, ServiceExport, ServiceExportConfig; WorkerSliceConfig and SliceIpam for the addresses) and writes a fleet repo with locks that keep the addresses of each cluster. Each field is carried over, written as a default with a comment, or listed with the reason in `IMPORT.md`. Files of a fleet hold no secrets, so tokens are not copied. docs/import.md tells how to move.',
+    output: [
+      'The findings, one a line, and a summary of fields, findings and of the validation of what was written. What to do next is on stderr.',
+      '`-o json` prints one `ImportReport`: `{apiVersion, kind, out, counts, files, objects: [{kind, name, file, to, refusal, fields: [{pointer, outcome, to, reason, value}], defaults}], findings, validation}`.',
+    ],
+    exitCodes: {
+      0: 'everything was written; there may be warnings',
+      1: `${IO}, the folder is not empty, or there is no manifest of KubeSlice`,
+      3: 'something could not be written, and a finding says why; the rest was written',
+    },
+  },
+  plan: {
+    purpose:
+      'Compares two commits, or a commit and the files of the work tree, and tells what the change does: links, blocks, names, exports and policies in every cluster, what is interrupted and for how long at worst, and what is risky, first. It needs no cluster and no network. Compared is with the commit where the head left the base, as a pull request shows it; `--direct` compares with the base itself. docs/plan.md explains how to read it.',
+    output: [
+      'Risks, effects by slice, clusters for which the same changes, interruptions, and a summary line. `--detailed` leaves nothing out.',
+      '`-o json` prints one `PlanReport`, described by schema/report/plan.schema.json; `fleetslice report` reads it. `-o markdown` is the comment of a pull request: at most 65,536 bytes, and it says how much is left out.',
+      'A head with errors has its findings and nothing else. With json and markdown the summary line is on stderr as well.',
+    ],
+    exitCodes: {
+      0: 'nothing changes, or, without `--exit-code`, something does',
+      1: 'the repository cannot be read, or a commit is not there',
+      2: 'with `--exit-code`: something changes',
+      3: 'the head has errors, or does what no commit may do',
+      4: 'a risk is not acknowledged in the Fleet document',
     },
   },
   render: {
@@ -49,10 +102,24 @@ export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
     exitCodes: { 0: 'rendered', 1: IO, 3: 'the fleet has errors' },
   },
   schema: {
+    purpose: `Prints the JSON Schema (2020-12) of a kind, for editors and other validators. Names are not case-sensitive. Those that start with \`Wire\` are what hub and agents exchange.
+
+\`--bundle\` writes those of a fleet repo to a folder: one file a kind, laid out as kubeconform looks for them (\`fleetslice.io/slice_v1alpha1.json\`), one \`fleetslice.schema.json\` that chooses by kind for yaml-language-server, and a README with the lines to use. Inside of a fleet the folder must be one that the fleet does not read: its name starts with a dot, or \`.fleetsliceignore\` names it.`,
+    output: ['The schema, or without a kind the names, one a line. With `--bundle` nothing on stdout.'],
+    exitCodes: { 0: 'printed or written', 1: IO },
+  },
+  report: {
     purpose:
-      'Prints the JSON Schema (2020-12) of a kind, for editors and other validators. Names are not case-sensitive. Those that start with `Wire` are what hub and agents exchange.',
-    output: ['The schema, or without a kind the names, one a line.'],
-    exitCodes: { 0: 'printed', 1: IO },
+      'Writes a plan to its pull request: one comment, changed in place by every further run, and a status of the commit that was planned: `success` when the verdict is `unchanged` or `changes`, `failure` otherwise. When the pull request stands at another commit by now, its comment is left alone. Forge, repository, number and API come from the variables of the job when no option names them. The token comes from `FLEETSLICE_TOKEN`, or from `GITHUB_TOKEN`, `GITLAB_TOKEN`, `FORGEJO_TOKEN` or `GITEA_TOKEN`, or from a file; it is sent to the host of `--api-url` only and never printed.',
+    output: [
+      'A line for the comment (`created`, `updated` or `outdated`) and one for the status. `-o json`: `{apiVersion, kind: ReportResult, provider, repository, pullRequest, comment: {action, id?, url?}, status: {state, context, description, url?, commit}}`.',
+      'A token needs: on GitHub the permissions pull-requests and statuses, to write; on GitLab the scope api and the role Developer (`CI_JOB_TOKEN` may not write comments); on Gitea and Forgejo the scopes write:issue, write:repository and read:user.',
+      'Requests that fail are repeated; a rate limit is waited for up to 90 seconds.',
+    ],
+    exitCodes: {
+      0: 'written',
+      1: 'the plan cannot be read, the forge refuses or cannot be reached: the message says why, and until when a rate limit lasts',
+    },
   },
   hub: {
     purpose:

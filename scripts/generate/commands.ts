@@ -8,11 +8,32 @@ export function generateCommands(): readonly [string, string][] {
   const program = new Command('fleetslice');
   // Only actions use the context, and none runs here.
   addCommands(program, undefined as unknown as CommandContext, () => undefined);
-  return program
+  const commands = program
     .createHelp()
     .visibleCommands(program)
-    .filter((command) => command.name() !== 'help')
-    .map((command) => [`docs/commands/${command.name()}.md`, pageOf(command)]);
+    .filter((command) => command.name() !== 'help');
+  return [
+    ['docs/commands/README.md', indexOf(commands)],
+    ...commands.map((command): [string, string] => [`docs/commands/${command.name()}.md`, pageOf(command)]),
+  ];
+}
+
+function indexOf(commands: readonly Command[]): string {
+  const rows = commands.map(
+    (command) => `| [${command.name()}](${command.name()}.md) | ${capital(command.description())} |`,
+  );
+  return `<!-- Generated from src/cli/commands.ts by scripts/generate.ts. Do not edit. -->
+
+# Commands
+
+Data goes to standard output, everything else to standard error. Exit codes mean the same everywhere: 0 done, 1 something
+could not be read or written, 2 changes found (only where asked for), 3 the fleet has errors, 4 refused as unsafe, 64 the
+command line is not right, 124 out of time.
+
+| command | what it does |
+|---|---|
+${rows.join('\n')}
+`;
 }
 
 function pageOf(command: Command): string {

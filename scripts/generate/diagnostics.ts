@@ -1,23 +1,31 @@
 /** Tables of codes -> docs/diagnostics: a page for each code, and an index of all. */
-import { documentCodes } from '../../src/documents/codes.ts';
-import { fleetCodes } from '../../src/fleet/codes.ts';
+import { CODES } from '../../src/cli/codes.ts';
 import type { CodeEntry } from '../../src/model/codes.ts';
 
-/** Each range of codes, and the file that its entries stand in. */
-const GROUPS: readonly { readonly prefix: string; readonly title: string; readonly source: string }[] = [
-  { prefix: 'FS10', title: 'Files and their YAML', source: 'src/documents/file-codes.ts' },
-  { prefix: 'FS11', title: 'What a document is', source: 'src/documents/kind-codes.ts' },
-  { prefix: 'FS12', title: 'Fields of a document', source: 'src/documents/kind-codes.ts' },
-  { prefix: 'FS2', title: 'Rules across documents', source: 'src/fleet/codes.ts' },
-  { prefix: 'FS3', title: 'Locks', source: 'src/fleet/codes.ts' },
+/** Each range of codes. */
+const GROUPS: readonly { readonly prefix: string; readonly title: string }[] = [
+  { prefix: 'FS10', title: 'Files and their YAML' },
+  { prefix: 'FS11', title: 'What a document is' },
+  { prefix: 'FS12', title: 'Fields of a document' },
+  { prefix: 'FS200', title: 'Names, lists and objects' },
+  { prefix: 'FS201', title: 'References' },
+  { prefix: 'FS202', title: 'Addresses, ports and selectors' },
+  { prefix: 'FS203', title: 'Topology' },
+  { prefix: 'FS204', title: 'Addresses and ports that meet' },
+  { prefix: 'FS205', title: 'Exports and who uses them' },
+  { prefix: 'FS206', title: 'Bandwidth' },
+  { prefix: 'FS207', title: 'Lengths of names' },
+  { prefix: 'FS208', title: 'Includes and tenants' },
+  { prefix: 'FS209', title: 'What this version does not do yet' },
+  { prefix: 'FS3', title: 'Locks' },
+  { prefix: 'FS4', title: 'What a change may not do' },
+  { prefix: 'FS5', title: 'Import' },
 ];
 
 const FOLDER = 'docs/diagnostics';
 
 export function generateDiagnostics(): readonly [string, string][] {
-  const codes = Object.entries<CodeEntry>({ ...documentCodes, ...fleetCodes }).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const codes = Object.entries(CODES);
   return [
     [`${FOLDER}/README.md`, indexOf(codes)],
     ...codes.map(([code, entry]): [string, string] => [`${FOLDER}/${code}.md`, pageOf(code, entry)]),
@@ -25,6 +33,8 @@ export function generateDiagnostics(): readonly [string, string][] {
 }
 
 function indexOf(codes: readonly (readonly [string, CodeEntry])[]): string {
+  const stray = codes.find(([code]) => !GROUPS.some(({ prefix }) => code.startsWith(prefix)));
+  if (stray !== undefined) throw new RangeError(`${stray[0]} belongs to no group`);
   const groups = GROUPS.map(({ prefix, title }) => {
     const rows = codes
       .filter(([code]) => code.startsWith(prefix))
@@ -42,7 +52,7 @@ ${groups.join('\n')}`;
 }
 
 function pageOf(code: string, { title, severity, cause, example, wayOut }: CodeEntry): string {
-  return `<!-- Generated from ${sourceOf(code)} by scripts/generate.ts. Do not edit. -->
+  return `<!-- Generated from the tables of codes in src/ by scripts/generate.ts. Do not edit. -->
 
 # ${code}: ${title}
 
@@ -54,12 +64,6 @@ Example: ${quoted(example)}
 
 Way out: ${wayOut}
 `;
-}
-
-function sourceOf(code: string): string {
-  const group = GROUPS.find(({ prefix }) => code.startsWith(prefix));
-  if (group === undefined) throw new RangeError(`${code} belongs to no group`);
-  return group.source;
 }
 
 /** A code span, whatever backquotes are in it. */

@@ -38,6 +38,15 @@ export async function readSchemas(folder: string): Promise<readonly SchemaFile[]
   return [...(await readFolder(folder, false)), ...(await readFolder(join(folder, 'wire'), true))];
 }
 
+/** What programs write and read: locks, reports, and what travels between hub and agents. */
+export async function readFormats(folder: string): Promise<readonly SchemaFile[]> {
+  const folders = ['lock', 'report', 'wire'].map(async (name) => {
+    const files = await readFolder(join(folder, name), name === 'wire');
+    return files.map((each) => ({ ...each, file: `${name}/${each.file}` }));
+  });
+  return (await Promise.all(folders)).flat();
+}
+
 async function readFolder(folder: string, wire: boolean): Promise<readonly SchemaFile[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).toSorted();
   return Promise.all(files.map((file) => readOne(folder, file, wire)));

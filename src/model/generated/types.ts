@@ -353,7 +353,7 @@ export interface PortRule {
  */
 export interface Guards {
   /**
-   * The largest share of the published slice objects that one commit may remove.
+   * The largest share of the objects of a fleet that one commit may remove, unless they are few.
    */
   readonly maxDeletionShare?: number;
 }
@@ -444,31 +444,31 @@ export interface SelectorExpression {
 export interface Tenant {
   readonly name: Name;
   /**
-   * The folders whose documents are the tenant's.
+   * The folders, or files, whose documents are the tenant's.
    *
    * @maxItems 64
    */
   readonly paths: readonly string[];
   /**
-   * The slices it may declare and use.
+   * The slices it may declare and use. Absent: none.
    *
    * @maxItems 1024
    */
   readonly slices?: readonly string[];
   /**
-   * The clusters it may use.
+   * The clusters it may declare and use. Absent: none.
    *
    * @maxItems 1024
    */
   readonly clusters?: readonly string[];
   /**
-   * The namespaces it may use. Those that start with kube- must be named in full.
+   * The namespaces it may use. Absent: none. Those that start with kube- must be named in full.
    *
    * @maxItems 1024
    */
   readonly namespaces?: readonly string[];
   /**
-   * The kinds it may declare.
+   * The kinds it may declare. Absent: none.
    *
    * @maxItems 16
    */
@@ -747,6 +747,7 @@ export interface Suspension {
    */
   readonly why: string;
   readonly until?: Time;
+  readonly since: Time;
 }
 
 /**
@@ -766,18 +767,68 @@ export interface Pin {
 }
 
 /**
- * How far the rollout is.
+ * How far the clusters are on the way to one commit.
  */
 export interface RolloutState {
+  readonly target: CommitText;
+  /**
+   * The clusters that are not at the target yet, and the commit each stays at until then.
+   */
+  readonly from: {
+    readonly [k: string]: CommitText;
+  };
+  /**
+   * offer: everybody accepts what will change as well as what is; waves: clusters change; done: all of them have.
+   */
+  readonly phase: 'offer' | 'waves' | 'done';
   /**
    * The current wave, from 0.
    */
   readonly wave: number;
   readonly since: Time;
   /**
-   * Whether it stands still.
+   * Whether `since` is when the wave became healthy.
    */
-  readonly halted: boolean;
+  readonly healthy?: boolean;
+  /**
+   * Clusters that were not healthy before it began: they halt nothing.
+   *
+   * @maxItems 4096
+   */
+  readonly ailing: readonly Name[];
+  /**
+   * The last wave whose pause an operator has ended.
+   */
+  readonly promoted?: number;
+  readonly paused?: Decision;
+  readonly halted?: Halt;
+}
+
+/**
+ * What an operator decided.
+ */
+export interface Decision {
+  /**
+   * Who decided it.
+   */
+  readonly who: string;
+  /**
+   * Why.
+   */
+  readonly why: string;
+  readonly at: Time;
+}
+
+/**
+ * The cluster that a rollout stopped at.
+ */
+export interface Halt {
+  readonly cluster: Name;
+  /**
+   * What is wrong there.
+   */
+  readonly why: string;
+  readonly at: Time;
 }
 
 /**

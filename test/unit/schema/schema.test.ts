@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { generateFields } from '../../../scripts/generate/fields.ts';
-import { generatePages } from '../../../scripts/generate/pages.ts';
 import { type Schema, type SchemaFile, readSchemas } from '../../../scripts/generate/schemas.ts';
 import { generateTypes } from '../../../scripts/generate/types.ts';
 import { generateValidators } from '../../../scripts/generate/validators.ts';
@@ -96,20 +95,6 @@ describe('schemas', () => {
     expect(unbounded).toEqual([]);
   });
 
-  it('have patterns that take linear time', () => {
-    const patterns = new Set(allPlaces.map(({ schema }) => schema.pattern ?? '^$'));
-    expect(patterns.size).toBeGreaterThan(10);
-    const outsideClasses = [...patterns].map((pattern) => pattern.replaceAll(/\[[^\]]*\]|\\./g, ''));
-    expect(outsideClasses.filter((pattern) => /[*+]|,\}/.test(pattern))).toEqual([]);
-    const started = performance.now();
-    for (const pattern of patterns) {
-      const expression = new RegExp(pattern, 'u');
-      for (const unit of ['a', '-', 'a-', 'a.', '0', '0.', ':', '/', 'A_'])
-        expression.test(`${unit.repeat(100_000)}!`);
-    }
-    expect(performance.now() - started).toBeLessThan(3000);
-  });
-
   it('say the same under the same name, and have no name for nothing', () => {
     const definitions = kinds.flatMap((file) => Object.entries(file.schema.$defs ?? {}));
     const shared = definitions.filter(([name]) => name !== 'metadata' && name !== 'spec');
@@ -130,9 +115,8 @@ describe('what is generated from them', () => {
       ...(await generateTypes(files)),
       ...(await generateValidators(files)),
       ...generateFields(files),
-      ...generatePages(files),
     ];
-    expect(generated).toHaveLength(9);
+    expect(generated).toHaveLength(4);
     const stale = generated.filter(([path, text]) => readFileSync(join(root, path), 'utf8') !== text);
     expect(stale.map(([path]) => path)).toEqual([]);
   });

@@ -109,7 +109,9 @@ const status: WireStatus = {
 
 const control: WireControl = {
   format: 1,
-  suspensions: [{ kind: 'Cluster', name: 'fra', who: 'operator', why: 'maintenance' }],
+  suspensions: [
+    { kind: 'Cluster', name: 'fra', who: 'operator', why: 'maintenance', since: '2026-01-31T12:00:00Z' },
+  ],
   pin: { commit: 'b'.repeat(40), who: 'operator', why: 'incident', until: '2026-01-31T12:00:00Z' },
 };
 
