@@ -3,9 +3,12 @@ import { benchIdleTurn, benchRepair } from './agent.ts';
 import { benchCompile, benchCompileMemory, benchOneFile } from './compile.ts';
 import { benchDns } from './dns.ts';
 import { benchHubIdle } from './hub-idle.ts';
+import { benchImport } from './import.ts';
 import type { BenchResult } from './result.ts';
+import { benchPlan, benchPlanGrowth } from './plan.ts';
 import { benchPush } from './push.ts';
 import { benchHelp } from './start.ts';
+import { benchValidate, benchValidateGrowth } from './validate.ts';
 import { benchRtt, benchThroughput } from './tunnel.ts';
 
 export interface Benchmark {
@@ -18,6 +21,11 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'compile-L', run: benchCompile },
   { name: 'compile-L-one-file', run: benchOneFile },
   { name: 'compile-L-memory', run: benchCompileMemory },
+  { name: 'validate-L', run: benchValidate },
+  { name: 'validate-growth', run: benchValidateGrowth },
+  { name: 'import-1000', run: benchImport },
+  { name: 'plan-L', run: benchPlan },
+  { name: 'plan-growth', run: benchPlanGrowth },
   { name: 'help-start', run: benchHelp },
   { name: 'agent-idle-turn', run: benchIdleTurn },
   { name: 'repair-route', run: benchRepair('route') },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addImportCommands } from './commands/import.ts';
 import { addLocalCommands } from './commands/local.ts';
 import type { Finish } from './commands/options.ts';
 import { addRepositoryCommands } from './commands/repository.ts';
@@ -11,6 +12,7 @@ import type { CommandContext } from './context.ts';
 export function addCommands(program: Command, context: CommandContext, finish: Finish): void {
   addRepositoryCommands(program, context, finish);
   addReviewCommands(program, context, finish);
+  addImportCommands(program, context, finish);
   addHub(program, context, finish);
   addAgent(program, context, finish);
   addWorkloadCommands(program, context, finish);

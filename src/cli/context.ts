@@ -3,6 +3,7 @@
  * that is loaded when it is asked for, so that `--help` loads none of them.
  */
 import type { Clock } from '../loop/loop.ts';
+import { jsonText } from '../present/escape.ts';
 
 /** Data goes to stdout, everything else to stderr. */
 export interface CommandContext {
@@ -39,7 +40,7 @@ export class UsageError extends Error {}
 
 /** One JSON document, as every `-o json` prints it. */
 export function printJson(context: CommandContext, value: unknown): void {
-  context.out(`${JSON.stringify(value, undefined, 2)}\n`);
+  context.out(jsonText(value));
 }
 
 export const API_VERSION = 'fleetslice.io/v1alpha1';

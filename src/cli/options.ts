@@ -1,17 +1,14 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { parseDuration } from '../model/duration.ts';
 import type { Store } from '../store/port.ts';
 import { type CommandContext, UsageError } from './context.ts';
 
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** Milliseconds of `250ms`, `10s`, `5m`, `12h`, `30d`. */
-export function parseDuration(text: string, option: string): number {
-  const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
-  const factor = UNITS[unit ?? ''];
-  if (digits === undefined || factor === undefined || Number(digits) === 0) {
+/** Milliseconds of a duration the user gave; exit code 64 when it is none. */
+export function readDuration(text: string, option: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds === undefined)
     throw new UsageError(`${option}: ${JSON.stringify(text)} is not a duration such as 10s, 5m or 12h`);
-  }
-  return Number(digits) * factor;
+  return milliseconds;
 }
 
 /** The store that `--store dir:PATH` names. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import type { Clock } from '../loop/loop.ts';
 import type { CommandContext } from './context.ts';
 
@@ -12,7 +13,8 @@ export function processContext(): CommandContext {
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    isColoured: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    // `stdout.isTTY` is missing rather than false on a pipe, and picocolors takes that as leave to guess.
+    isColoured: isatty(process.stdout.fd) && process.env['NO_COLOR'] === undefined,
     clock: realClock,
     stopped: stopping.signal,
     self: [process.execPath, process.argv[1] ?? ''],

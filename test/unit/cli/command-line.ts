@@ -14,6 +14,7 @@ export interface Finished {
 
 export interface Surroundings {
   readonly stdin?: string;
+  readonly env?: CommandContext['env'];
   readonly stopped?: AbortSignal;
   readonly onOut?: (text: string) => void;
 }
@@ -23,7 +24,7 @@ export async function fleetslice(argv: readonly string[], around: Surroundings =
   let out = '';
   let err = '';
   const context: CommandContext = {
-    env: {},
+    env: around.env ?? {},
     out: (text) => {
       out += text;
       around.onOut?.(text);

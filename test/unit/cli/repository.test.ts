@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cluster, fleetslice, folderWith, slice } from './command-line.ts';
@@ -26,11 +26,11 @@ describe('validate', () => {
     });
   });
 
-  it('exits with 3 and prints a finding a line', async () => {
+  it('exits with 3 and prints the findings', async () => {
     const folder = await folderWith({ 'a.yaml': cluster('fra').replace('standalone', 'cloud') });
     const { code, out } = await fleetslice(['validate', folder]);
     expect(code).toBe(3);
-    expect(out).toMatch(/^\S+a\.yaml:6:9: error FS\d{4}: .+\n$/);
+    expect(out).toMatch(/^\S+a\.yaml:6:9: error FS\d{4}: .+\n {4}6 \| {3}type: cloud\n/);
     expect(out).toContain(folder);
   });
 
@@ -50,10 +50,14 @@ describe('validate', () => {
           pointer: expect.any(String),
           message: expect.any(String),
           hint: expect.any(String),
+          excerpt: { text: 'kind: [', length: 1 },
         },
       ],
       documents: expect.any(Number),
       foreign: 0,
+      errors: 1,
+      warnings: 0,
+      omitted: 0,
     });
   });
 
@@ -67,7 +71,11 @@ describe('validate', () => {
 describe('lock', () => {
   it('writes what is missing, then nothing', async () => {
     const folder = await folderWith(FLEET);
-    expect(await fleetslice(['lock', folder])).toEqual({ code: 0, out: '', err: `wrote ${LOCK}\n` });
+    expect(await fleetslice(['lock', folder])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining(LOCK),
+    });
     const text = await readFile(join(folder, LOCK), 'utf8');
     expect(await fleetslice(['lock', folder])).toEqual({
       code: 0,
@@ -76,19 +84,6 @@ describe('lock', () => {
     });
     expect(await readFile(join(folder, LOCK), 'utf8')).toBe(text);
     expect(await readdir(join(folder, 'locks'))).toHaveLength(1);
-  });
-
-  it('--check exits with 3 when a lock is stale, and writes nothing', async () => {
-    const folder = await lockedFleet();
-    expect(await fleetslice(['lock', folder, '--check'])).toMatchObject({ code: 0, out: '' });
-    await writeFile(join(folder, 'clusters/sin.yaml'), cluster('sin'));
-    await writeFile(join(folder, 'slices/payments.yaml'), slice('payments', ['fra', 'iad', 'sin']));
-    const before = await readFile(join(folder, LOCK), 'utf8');
-    expect(await fleetslice(['lock', folder, '--check'])).toMatchObject({
-      code: 3,
-      out: `${LOCK} is stale\n`,
-    });
-    expect(await readFile(join(folder, LOCK), 'utf8')).toBe(before);
   });
 
   it('writes nothing for a fleet with other errors', async () => {
@@ -154,6 +149,23 @@ describe('schema', () => {
       title: 'QoSProfile',
       $schema: expect.stringContaining('2020-12'),
     });
+  });
+});
+
+describe('schema --bundle', () => {
+  it('writes a folder that a fleet around it does not read', async () => {
+    const folder = await lockedFleet();
+    const { code, out, err } = await fleetslice(['schema', '--bundle', join(folder, '.schema')]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain('.schema/README.md');
+    expect(await readdir(join(folder, '.schema/fleetslice.io'))).toHaveLength(6);
+    expect(await fleetslice(['validate', folder])).toMatchObject({ code: 0 });
+    const text = await readFile(join(folder, '.schema/fleetslice.schema.json'), 'utf8');
+    expect(Object.keys((JSON.parse(text) as { $defs: object }).$defs)).toContain('SliceLock');
+  });
+
+  it('takes no kind', async () => {
+    expect(await fleetslice(['schema', 'Slice', '--bundle'])).toMatchObject({ code: 64 });
   });
 });
 

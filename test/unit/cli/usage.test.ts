@@ -6,14 +6,17 @@ describe('a command line that is not right', () => {
     ['', /Usage: fleetslice/],
     ['valdate', /unknown command 'valdate'[^]*Did you mean validate\?/],
     ['validate --outptu json', /unknown option '--outptu'[^]*Did you mean --output\?/],
-    ['validate -o xml', /'xml' is invalid.*text, json/],
+    ['validate -o xml', /'xml' is invalid.*text, json, sarif, github, gitlab/],
+    ['validate --max-findings many', /--max-findings: "many" is not a whole number/],
+    ['validate . --stdin-filename a.yaml', /--stdin-filename: names what comes from standard input/],
+    ['validate - --base main', /--base: compares one folder with a commit/],
     ['validate - other.yaml', /`-` reads standard input and stands alone/],
     ['render', /required option '--cluster <name>' not specified/],
     ['render --cluster Fra', /--cluster: "Fra" is not a DNS label/],
     ['schema Slices', /schema: there is no "Slices"; did you mean Slice\?/],
     [
       'schema Pod',
-      /schema: there is no "Pod"; there is Cluster, Fleet, QoSProfile, ServiceExport, Slice, Wire/,
+      /schema: there is no "Pod"; there is Cluster, Fleet, QoSProfile, ServiceExport, Slice, SliceLock, /,
     ],
     ['get --store dir:x', /missing required argument 'what'/],
     ['get clusters', /required option '--store <store>' not specified/],
@@ -54,7 +57,7 @@ describe('help', () => {
     expect(out).not.toContain('open-sockets');
   });
 
-  it.each(['init', 'validate', 'hub', 'agent', 'attach', 'get', 'uninstall'])(
+  it.each(['init', 'validate', 'explain', 'hub', 'agent', 'attach', 'get', 'uninstall'])(
     'of %s has an example',
     async (name) => {
       const { code, out } = await fleetslice([name, '--help']);
