@@ -21,6 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['types:desired', 'types:model'],
   steps: ['model', 'net'],
   status: ['desired', 'model'],
+  rollout: ['desired', 'fleet', 'model'],
+  plan: ['desired', 'documents', 'types:fleet', 'lock', 'model', 'net', 'status'],
+  kubeslice: ['documents', 'lock', 'model', 'net', 'present'],
+  present: ['model', 'types:plan'],
   dns: ['model', 'net'],
   loop: ['model'],
   telemetry: ['model'],
@@ -29,9 +33,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'types:steps'],
   store: ['model'],
   git: ['model', 'types:process'],
-  http: ['model'],
+  forge: ['model'],
+  webhooks: [],
+  http: ['model', 'types:webhooks'],
   system: ['dns', 'model', 'steps', 'types:net', 'types:process'],
-  checkout: ['documents', 'fleet', 'lock', 'model', 'types:git'],
+  cache: ['types:model'],
+  checkout: ['types:cache', 'documents', 'fleet', 'lock', 'model', 'types:git'],
   hub: [
     'desired',
     'types:fleet',
@@ -63,7 +70,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages that are functions of their arguments: no I/O, no clock, no randomness, no promises. */
-const PURE = ['model', 'net', 'documents', 'lock', 'fleet', 'desired', 'publish', 'steps', 'status'];
+const PURE = [
+  'model',
+  'net',
+  'documents',
+  'lock',
+  'fleet',
+  'desired',
+  'publish',
+  'steps',
+  'status',
+  'plan',
+  'kubeslice',
+  'present',
+  'webhooks',
+  'rollout',
+];
 const PURE_BUILTINS = new Set(['node:crypto']);
 
 /** Each runtime library has one folder that knows it. */
@@ -71,6 +93,7 @@ const LIBRARY_OF: Readonly<Record<string, string>> = {
   yaml: 'documents',
   execa: 'process',
   'isomorphic-git': 'git',
+  ky: 'forge',
   'dns-packet': 'dns',
   hono: 'http',
   '@hono/node-server': 'http',

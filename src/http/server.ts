@@ -14,10 +14,31 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Listens on `host:port`; port 0 takes a free one. */
-export async function listenTcp(app: Hono, address: string): Promise<HttpServer> {
+/** Milliseconds that a stranger may take for the head of a request, and for all of it. */
+export interface ServerLimits {
+  readonly head: number;
+  readonly request: number;
+}
+
+const LIMITS: ServerLimits = { head: 10_000, request: 20_000 };
+const LARGEST_HEAD = 16 * 1024;
+const MOST_HEADERS = 100;
+/** How often connections are compared with the limits, in milliseconds. */
+const CHECKED_EVERY = 500;
+
+/** Listens on `host:port`; port 0 takes a free one. A request that is too slow or too large is cut off. */
+export async function listenTcp(app: Hono, address: string, limits: ServerLimits = LIMITS): Promise<HttpServer> {
   const { host, port } = parseListen(address);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: limits.head,
+      requestTimeout: limits.request,
+      connectionsCheckingInterval: CHECKED_EVERY,
+      maxHeaderSize: LARGEST_HEAD,
+    },
+  }) as Server;
+  server.maxHeadersCount = MOST_HEADERS;
   await listen(server, { host, port }, address);
   const bound = server.address();
   const at = typeof bound === 'object' && bound !== null ? `${host}:${bound.port}` : address;
