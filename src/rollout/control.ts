@@ -51,11 +51,11 @@ export function pause(control: WireControl, decision: Decision): WireControl {
 
 /** It goes on, also after it has halted by itself: who does this has looked at the cluster that it halted at. */
 export function proceed(control: WireControl): WireControl {
-  return withRollout(control, ({ paused: _, halted, ...state }) =>
-    halted === undefined
-      ? state
-      : { ...state, ailing: [...new Set([...state.ailing, halted.cluster])].toSorted() },
-  );
+  return withRollout(control, (state) => {
+    const running = without(state, 'paused', 'halted');
+    if (state.halted === undefined) return running;
+    return { ...running, ailing: [...new Set([...state.ailing, state.halted.cluster])].toSorted() };
+  });
 }
 
 /** Ends the pause after the current wave. */
@@ -65,4 +65,14 @@ export function promote(control: WireControl): WireControl {
 
 function withRollout(control: WireControl, change: (state: RolloutState) => RolloutState): WireControl {
   return control.rollout === undefined ? control : { ...control, rollout: change(control.rollout) };
+}
+
+/** The state without what no longer holds. */
+export function without<Field extends 'paused' | 'halted' | 'healthy'>(
+  state: RolloutState,
+  ...fields: readonly Field[]
+): Omit<RolloutState, Field> {
+  const copy = { ...state };
+  for (const field of fields) delete copy[field];
+  return copy;
 }

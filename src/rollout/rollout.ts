@@ -5,6 +5,7 @@
 import type { Labels, RolloutState, Wave } from '../model/generated/types.ts';
 import type { ClusterName, CommitSha } from '../model/ids.ts';
 import { parseDuration } from '../model/duration.ts';
+import { without } from './control.ts';
 import { progressOf, type WaveProgress } from './progress.ts';
 import { wavesOf } from './waves.ts';
 
@@ -115,9 +116,7 @@ function stepWave(state: RolloutState, input: RolloutInput): RolloutTurn {
 
 /** A wave that is healthy for the first time starts its soak time; one that is not any more has none. */
 function unhealthy(state: RolloutState): RolloutState {
-  if (state.healthy !== true) return state;
-  const { healthy: _, ...rest } = state;
-  return rest;
+  return state.healthy === true ? without(state, 'healthy') : state;
 }
 
 function release(state: RolloutState, spec: Wave, progress: WaveProgress): RolloutState {

@@ -20,6 +20,7 @@ import {
   type RolloutInput,
   stepRollout,
 } from '../../../src/rollout/rollout.ts';
+import { without } from '../../../src/rollout/control.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [CommitSha, CommitSha, CommitSha];
 const NAMES = ['ams', 'fra', 'iad', 'sin'];
@@ -209,8 +210,7 @@ describe('any rollout', () => {
           expect([...reached].every((name) => next.has(name))).toBe(true);
           reached = next;
         }
-        const { halted: _, ...resumed } = state;
-        state = resumed;
+        state = without(state, 'halted');
         for (let turn = 0; turn < 40; turn++) {
           now += MINUTE;
           ({ state } = stepRollout(state, inputOf(waves, {}, now)));

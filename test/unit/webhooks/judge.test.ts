@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDelivery, PROVIDERS, type Subscription } from '../../../src/webhooks/delivery.ts';
 import { delivery, type Making, NOW, PUSH, SECRET, standard } from './signed.ts';
