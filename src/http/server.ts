@@ -27,7 +27,11 @@ const MOST_HEADERS = 100;
 const CHECKED_EVERY = 500;
 
 /** Listens on `host:port`; port 0 takes a free one. A request that is too slow or too large is cut off. */
-export async function listenTcp(app: Hono, address: string, limits: ServerLimits = LIMITS): Promise<HttpServer> {
+export async function listenTcp(
+  app: Hono,
+  address: string,
+  limits: ServerLimits = LIMITS,
+): Promise<HttpServer> {
   const { host, port } = parseListen(address);
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -2,7 +2,6 @@ import {
   array,
   assert,
   boolean,
-  constant,
   constantFrom,
   integer,
   property,
