@@ -93,6 +93,8 @@ const LIBRARY_OF: Readonly<Record<string, string>> = {
   yaml: 'documents',
   execa: 'process',
   'isomorphic-git': 'git',
+  semver: 'git',
+  undici: 'git',
   ky: 'forge',
   'dns-packet': 'dns',
   hono: 'http',

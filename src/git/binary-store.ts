@@ -1,21 +1,16 @@
 import { Failure } from '../model/errors.ts';
 import { type BlobId, parseCommitSha } from '../model/ids.ts';
 import type { Git } from './binary.ts';
-import { FETCHED_REF } from './clone.ts';
 import { commitInfo } from './commit.ts';
-import type { BlobContent, ObjectId, ObjectStore, TreeEntry } from './port.ts';
+import type { BlobContent, ObjectId, ObjectReader, TreeEntry } from './port.ts';
 
 const NAME_LINE = 41;
 /** Bytes of one answer that is not read as it comes: some hundred for each object of a fleet. */
 const MAX_ANSWER = 64 * 1024 * 1024;
 
 /** The objects of a clone as `git ls-tree`, `git cat-file` and their like print them. */
-export function createBinaryStore(git: Git, address: string): ObjectStore {
-  const store: ObjectStore = {
-    fetch: async (name, signal) => {
-      await git.text(fetchArguments(address, name), { signal });
-      return revParse(git, FETCHED_REF);
-    },
+export function createBinaryReader(git: Git): ObjectReader {
+  const store: ObjectReader = {
     commit: async (id) => {
       const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}^{commit}`];
       return parseCommitSha((await answerOf(git.text(argv)))?.trim() ?? '');
@@ -31,6 +26,10 @@ export function createBinaryStore(git: Git, address: string): ObjectStore {
       const argv = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit];
       return (await answerOf(git.text(argv))) !== undefined;
     },
+    related: async (a, b) => {
+      if ((await store.missing([a, b])) !== undefined) return true;
+      return (await answerOf(git.text(['merge-base', '--end-of-options', a, b]))) !== undefined;
+    },
     folder: async (commit, path) => {
       if (path === '') return revParse(git, `${commit}^{tree}`);
       const argv = ['ls-tree', '-d', '-z', '--full-tree', '--end-of-options', commit, path];
@@ -45,11 +44,6 @@ export function createBinaryStore(git: Git, address: string): ObjectStore {
     blobs: (ids, limit) => readBlobs(git, ids, limit),
   };
   return store;
-}
-
-function fetchArguments(address: string, name: string): readonly string[] {
-  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
-  return ['fetch', ...flags, '--end-of-options', address, `+${name}:${FETCHED_REF}`];
 }
 
 async function revParse(git: Git, revision: string): Promise<ObjectId> {

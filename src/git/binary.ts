@@ -1,8 +1,11 @@
 import { Blocked, Failure } from '../model/errors.ts';
 import { parseCommitSha } from '../model/ids.ts';
 import type { Runner, RunOptions } from '../process/port.ts';
-import { createBinaryStore } from './binary-store.ts';
+import { createBinaryReader } from './binary-store.ts';
+import { FETCHED_REF, readRef } from './clone.ts';
 import type { Backend, RemoteTip } from './port.ts';
+import { withinSize } from './size.ts';
+import type { SshAccess } from './ssh-access.ts';
 
 /** Only what we say counts: no configuration, prompts or hooks of the user or the machine. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -26,7 +29,6 @@ const SETTINGS: readonly string[] = [
   'protocol.version=2',
   'core.hooksPath=/dev/null',
   'core.symlinks=false',
-  'core.sshCommand=ssh -o BatchMode=yes -o ConnectTimeout=10',
   'credential.helper=',
   'fetch.recurseSubmodules=false',
   // Objects arrive as packs only, so that what a failed fetch brought can be removed.
@@ -43,21 +45,63 @@ const LONGEST = 24 * 60 * 60 * 1000;
 /** Runs git on a clone; without one, on nothing but what the arguments name. */
 export interface Git {
   text(argv: readonly string[], options?: RunOptions): Promise<string>;
+  /** What it writes to standard error. */
+  errors(argv: readonly string[]): Promise<string>;
   bytes(argv: readonly string[], options?: RunOptions): AsyncIterable<Uint8Array>;
 }
 
+export interface BinaryOptions {
+  readonly runner: Runner;
+  readonly ssh: SshAccess;
+  /** Bytes of the packs that one fetch may bring; 2 GiB unless told. */
+  readonly maxFetch?: number;
+}
+
+const MAX_FETCH = 2 * 1024 * 1024 * 1024;
+
 /** Paths, `file://` and `ssh://` by the git binary. */
-export function createBinaryBackend(address: string, transport: 'file' | 'ssh', runner: Runner): Backend {
+export function createBinaryBackend(
+  address: string,
+  transport: 'file' | 'ssh',
+  { runner, ssh, maxFetch = MAX_FETCH }: BinaryOptions,
+): Backend {
   const settings = [...SETTINGS, `protocol.${transport}.allow=always`].flatMap((setting) => ['-c', setting]);
-  const anywhere = createGit(runner, settings);
+  /** What leads git to the remote may be another key each time. */
+  const remote = async (argv: readonly string[], signal: AbortSignal): Promise<string> => {
+    const access = transport === 'ssh' ? ['-c', `core.sshCommand=${await ssh.command()}`] : [];
+    return createGit(runner, [...settings, ...access]).text(argv, { signal });
+  };
   return {
     tip: async (names, signal) => {
       const patterns = names.flatMap((name) => [name, `${name}^{}`]);
-      const argv = ['ls-remote', '--quiet', '--end-of-options', address, ...patterns];
-      return findTip(await anywhere.text(argv, { signal }), names);
+      const ids = parseRefs(
+        await remote(['ls-remote', '--quiet', '--end-of-options', address, ...patterns], signal),
+      );
+      const name = names.find((candidate) => ids.has(candidate));
+      return name === undefined ? undefined : tipOf(ids, name);
     },
-    open: (gitdir) => createBinaryStore(createGit(runner, [...settings, `--git-dir=${gitdir}`]), address),
+    tags: async (signal) => {
+      const ids = parseRefs(
+        await remote(['ls-remote', '--quiet', '--tags', '--end-of-options', address], signal),
+      );
+      return [...ids.keys()].filter((name) => !name.endsWith(PEELED)).map((name) => tipOf(ids, name));
+    },
+    open: (gitdir) => {
+      const reader = createBinaryReader(createGit(runner, [...settings, `--git-dir=${gitdir}`]));
+      const fetch = async (name: string, signal: AbortSignal): Promise<string> => {
+        const argv = [`--git-dir=${gitdir}`, ...fetchArguments(address, name)];
+        await withinSize(gitdir, maxFetch, signal, (within) => remote(argv, within));
+        return readRef(gitdir, FETCHED_REF);
+      };
+      return { ...reader, fetch };
+    },
+    close: async () => ssh.close(),
   };
+}
+
+function fetchArguments(address: string, name: string): readonly string[] {
+  const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
+  return ['fetch', ...flags, '--end-of-options', address, `+${name}:${FETCHED_REF}`];
 }
 
 /** Git with these leading arguments, and nothing of the user's configuration. */
@@ -73,24 +117,32 @@ export function createGit(
       const timeout = options?.signal === undefined ? LOCAL_TIMEOUT : LONGEST;
       return (await runner.run(['git', ...leading, ...argv], { timeout, ...place, ...options })).stdout;
     },
+    errors: async (argv) =>
+      (await runner.run(['git', ...leading, ...argv], { timeout: LOCAL_TIMEOUT, ...place })).stderr,
     bytes: (argv, options) => runner.bytes(['git', ...leading, ...argv], { ...place, ...options }),
   };
 }
 
-/** Lines of `id TAB name`, where `name^{}` is what an annotated tag leads to. */
-function findTip(output: string, names: readonly string[]): RemoteTip | undefined {
-  const ids = new Map(output.split('\n').map((line) => splitLine(line)));
-  const name = names.find((candidate) => ids.has(candidate));
-  if (name === undefined) return undefined;
-  const id = ids.get(`${name}^{}`) ?? ids.get(name) ?? '';
-  const commit = parseCommitSha(id);
-  if (commit !== undefined) return { name, commit };
-  if (id.length === 64)
-    throw new Blocked('git-unsupported', 'repositories with SHA-256 objects are not supported');
-  throw new Failure('git-protocol', `git names no object for ${name}`);
+/** Ends the name of what an annotated tag leads to. */
+const PEELED = '^{}';
+
+/** Lines of `id TAB name`, by name. */
+function parseRefs(output: string): ReadonlyMap<string, string> {
+  const lines = output.split('\n').filter((line) => line.includes('\t'));
+  return new Map(
+    lines.map((line) => {
+      const [id = '', name = ''] = line.split('\t');
+      return [name, id];
+    }),
+  );
 }
 
-function splitLine(line: string): [name: string, id: string] {
-  const [id = '', name = ''] = line.split('\t');
-  return [name, id];
+function tipOf(ids: ReadonlyMap<string, string>, name: string): RemoteTip {
+  const own = ids.get(name) ?? '';
+  const peeled = ids.get(`${name}${PEELED}`);
+  const commit = parseCommitSha(peeled ?? own);
+  if (commit !== undefined) return { name, commit, ...(peeled === undefined ? {} : { tag: own }) };
+  if (own.length === 64)
+    throw new Blocked('git-unsupported', 'repositories with SHA-256 objects are not supported');
+  throw new Failure('git-protocol', `git names no object for ${name}`);
 }

@@ -17,7 +17,7 @@ export const HEAD_REF = 'refs/fleetslice/head';
 export const FETCHED_REF = 'refs/fleetslice/fetched';
 
 const CLONE = 'clone.git';
-const LEFTOVER = /^(?:fresh|stale)-/;
+const LEFTOVER = /^(?:fresh|stale|keyring|ssh)-/;
 
 /** A bare repository on disk: packs and one pointer. */
 export interface Clone {
@@ -28,12 +28,12 @@ export interface Clone {
   keepPacks(kept: readonly string[]): void;
 }
 
-/** The clone in `directory`, when there is one of `address`; leftovers of a killed process are removed. */
-export function openClone(directory: string, address: string): Clone | undefined {
+/** The clone in `directory`, when there is one of `source`; leftovers of a killed process are removed. */
+export function openClone(directory: string, source: string): Clone | undefined {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(directory)) if (LEFTOVER.test(name)) remove(join(directory, name));
   const gitdir = join(directory, CLONE);
-  if (readText(join(gitdir, 'config')) !== configuration(address)) return undefined;
+  if (readText(join(gitdir, 'config')) !== configuration(source)) return undefined;
   keepPacks(gitdir, listPacks(gitdir));
   return cloneAt(gitdir);
 }
@@ -42,14 +42,14 @@ export function openClone(directory: string, address: string): Clone | undefined
  * An empty clone beside the one in use; `installClone` puts it in its place. Its name is its own: a git that outlived
  * the process before us may still write into the last one.
  */
-export function createFreshClone(directory: string, address: string): Clone {
+export function createFreshClone(directory: string, source: string): Clone {
   const gitdir = mkdtempSync(join(directory, 'fresh-'));
   for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/fleetslice']) {
     mkdirSync(join(gitdir, folder), { recursive: true });
   }
   // HEAD names a branch that never exists: nothing here is ever checked out.
   writeFileSync(join(gitdir, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(join(gitdir, 'config'), configuration(address));
+  writeFileSync(join(gitdir, 'config'), configuration(source));
   return cloneAt(gitdir);
 }
 
@@ -77,6 +77,11 @@ export function listPacks(gitdir: string): readonly string[] {
   return files.filter((file) => file.endsWith('.idx')).map((file) => file.slice(0, -'.idx'.length));
 }
 
+/** What a ref of a clone names, as it stands in its file; empty when there is none. */
+export function readRef(gitdir: string, ref: string): string {
+  return readText(join(gitdir, ref))?.trim() ?? '';
+}
+
 function cloneAt(gitdir: string): Clone {
   const pointer = join(gitdir, HEAD_REF);
   return {
@@ -100,8 +105,8 @@ function keepPacks(gitdir: string, kept: readonly string[]): void {
     rmSync(join(gitdir, file), { force: true });
 }
 
-function configuration(address: string): string {
-  const quoted = address.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+function configuration(source: string): string {
+  const quoted = source.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
   return [
     '[core]\n\trepositoryformatversion = 0\n\tbare = true',
     // isomorphic-git wants to note what it saw before it has the objects; nobody reads these refs.

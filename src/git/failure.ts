@@ -42,6 +42,12 @@ export function explainReading(thrown: unknown): Error {
   return new Failure(spoke ? 'git-corrupt' : 'git-failed', message, { cause: thrown });
 }
 
+/** Asking again would bring as much again. */
+export function tooLarge(bytes: number): Blocked {
+  const message = `a fetch brought more than ${bytes} bytes; give the fleet a repository without large files`;
+  return new Blocked('git-too-large', message, { data: { bytes } });
+}
+
 /** The first rule that fits what git, isomorphic-git or fetch say. */
 const RULES: readonly {
   readonly pattern: RegExp;

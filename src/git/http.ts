@@ -1,31 +1,38 @@
 import { buffer } from 'node:stream/consumers';
 import type { GitHttpRequest, GitHttpResponse, HttpClient } from 'isomorphic-git';
+import { fetch, type Response } from 'undici';
 import { Blocked, Failure } from '../model/errors.ts';
-import type { Credentials } from './url.ts';
-
-/** Bytes of one answer, after decompression. The library holds a pack in memory while it writes the index. */
-const MAX_ANSWER = 512 * 1024 * 1024;
+import { tooLarge } from './failure.ts';
+import type { HttpAccess } from './http-access.ts';
 
 /** The library's HTTP client with what it leaves out: a deadline, a bound, and no redirects that take credentials along. */
-export function createHttpClient(credentials: Credentials | undefined, signal: AbortSignal): HttpClient {
-  const authorization = credentials === undefined ? {} : { authorization: basic(credentials) };
-  return { request: (request) => exchange(request, authorization, signal) };
+export function createHttpClient(door: HttpDoor, signal: AbortSignal): HttpClient {
+  return { request: (request) => exchange(request, door, signal) };
+}
+
+export interface HttpDoor {
+  readonly access: HttpAccess;
+  /** Bytes of one answer, after decompression. The library holds a pack in memory while it writes the index. */
+  readonly maxAnswer: number;
 }
 
 async function exchange(
   request: GitHttpRequest,
-  authorization: Readonly<Record<string, string>>,
+  { access, maxAnswer }: HttpDoor,
   signal: AbortSignal,
 ): Promise<GitHttpResponse> {
+  const { dispatcher, authorization } = await access.open(signal);
   const response = await fetch(request.url, {
     method: request.method ?? 'GET',
-    headers: { ...request.headers, ...authorization },
+    headers: { ...request.headers, ...(authorization === undefined ? {} : { authorization }) },
     redirect: 'manual',
+    dispatcher,
     signal,
     ...(request.body === undefined ? {} : { body: await buffer(request.body) }),
   });
   if (response.status !== 200) {
     await response.body?.cancel();
+    if (response.status === 401) access.refused();
     throw refusal(response);
   }
   return {
@@ -33,15 +40,18 @@ async function exchange(
     statusCode: response.status,
     statusMessage: response.statusText,
     headers: Object.fromEntries(response.headers),
-    body: bounded(response.body),
+    body: bounded(response.body, maxAnswer),
   };
 }
 
-async function* bounded(body: AsyncIterable<Uint8Array> | null): AsyncIterableIterator<Uint8Array> {
+async function* bounded(
+  body: AsyncIterable<Uint8Array> | null,
+  limit: number,
+): AsyncIterableIterator<Uint8Array> {
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > MAX_ANSWER) throw new Failure('git-protocol', `the server sent more than ${MAX_ANSWER} bytes`);
+    if (size > limit) throw tooLarge(limit);
     yield chunk;
   }
 }
@@ -55,13 +65,9 @@ function refusal(response: Response): Error {
   if (status === 401 || status === 403) {
     return new Blocked(
       'git-unauthorized',
-      `the server refuses access (HTTP ${status}); check user and password`,
+      `the server refuses access (HTTP ${status}); check the credentials`,
     );
   }
   if (status === 404) return new Failure('git-not-found', 'the server knows no such repository (HTTP 404)');
   return new Failure('git-unreachable', `the server answers HTTP ${status}`);
-}
-
-function basic({ username, password }: Credentials): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }

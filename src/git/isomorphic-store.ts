@@ -1,6 +1,7 @@
 import { type ObjectEncodingOptions, promises } from 'node:fs';
 import {
   fetch,
+  findMergeBase,
   type HttpClient,
   indexPack,
   isDescendent,
@@ -49,16 +50,20 @@ class IsomorphicStore implements ObjectStore {
   async fetch(name: string, signal: AbortSignal): Promise<ObjectId> {
     const { gitdir, address, connect } = this.#options;
     this.#cache = {};
+    const id = parseCommitSha(name);
     const result = await fetch({
       fs: createFiles(signal),
       http: connect(signal),
       gitdir,
       url: address,
       ref: HEAD_REF,
-      remoteRef: name,
-      singleBranch: true,
-      tags: false,
+      // A commit is not asked for by its id before protocol 2: it comes along with the branches and tags.
+      ...(id === undefined
+        ? { remoteRef: name, singleBranch: true }
+        : { remoteRef: 'HEAD', singleBranch: false }),
+      tags: id !== undefined,
     });
+    if (id !== undefined) return id;
     if (result.fetchHead === null)
       throw new Failure('git-ref-missing', `the repository has no ${name} any more`);
     return result.fetchHead;
@@ -76,6 +81,12 @@ class IsomorphicStore implements ObjectStore {
 
   async descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean> {
     return commit === ancestor || isDescendent({ ...this.#of(commit), ancestor });
+  }
+
+  async related(a: CommitSha, b: CommitSha): Promise<boolean> {
+    if ((await this.missing([a, b])) !== undefined) return true;
+    const { oid: _, ...place } = this.#of(a);
+    return (await findMergeBase({ ...place, oids: [a, b] })).length > 0;
   }
 
   async folder(commit: CommitSha, path: string): Promise<ObjectId | undefined> {

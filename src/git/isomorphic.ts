@@ -1,15 +1,22 @@
-import { getRemoteInfo2, type HttpClient, listServerRefs } from 'isomorphic-git';
+import { getRemoteInfo2, type HttpClient, listServerRefs, type ServerRef } from 'isomorphic-git';
 import { Blocked, Failure } from '../model/errors.ts';
 import { parseCommitSha } from '../model/ids.ts';
 import { createHttpClient } from './http.ts';
+import { createHttpAccess, type HttpAccessOptions } from './http-access.ts';
 import { createIsomorphicStore, type Memory } from './isomorphic-store.ts';
 import type { Backend, RemoteTip } from './port.ts';
-import type { Credentials } from './url.ts';
+
+const MAX_ANSWER = 512 * 1024 * 1024;
 
 /** HTTP(S) by isomorphic-git: works where there is no git binary. */
-export function createHttpBackend(address: string, credentials: Credentials | undefined): Backend {
+export function createHttpBackend(
+  address: string,
+  options: HttpAccessOptions & { readonly maxFetch?: number },
+): Backend {
+  const access = createHttpAccess(options);
   const memory: Memory = { trees: new Map(), packs: new Map() };
-  const connect = (signal: AbortSignal): HttpClient => createHttpClient(credentials, signal);
+  const connect = (signal: AbortSignal): HttpClient =>
+    createHttpClient({ access, maxAnswer: options.maxFetch ?? MAX_ANSWER }, signal);
   return {
     tip: async (names, signal) => {
       const http = connect(signal);
@@ -23,18 +30,29 @@ export function createHttpBackend(address: string, credentials: Credentials | un
           protocolVersion: 2,
         });
         const found = refs.find(({ ref }) => ref === name);
-        if (found !== undefined) return tipOf(name, found.peeled ?? found.oid);
+        if (found !== undefined) return tipOf(found);
       }
       await refuseSha256(http, address);
       return undefined;
     },
+    tags: async (signal) => {
+      const refs = await listServerRefs({
+        http: connect(signal),
+        url: address,
+        prefix: 'refs/tags/',
+        peelTags: true,
+        protocolVersion: 2,
+      });
+      return refs.map(tipOf);
+    },
     open: (gitdir) => createIsomorphicStore({ gitdir, address, memory, connect }),
+    close: () => access.close(),
   };
 }
 
-function tipOf(name: string, id: string): RemoteTip {
-  const commit = parseCommitSha(id);
-  if (commit !== undefined) return { name, commit };
+function tipOf({ ref: name, oid, peeled }: ServerRef): RemoteTip {
+  const commit = parseCommitSha(peeled ?? oid);
+  if (commit !== undefined) return { name, commit, ...(peeled === undefined ? {} : { tag: oid }) };
   throw new Failure('git-protocol', `the server names no object for ${name}`);
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import { Blocked, Failure } from '../model/errors.ts';
 import { type BlobId, type CommitSha, parseBlobId } from '../model/ids.ts';
-import type { ObjectId, ObjectStore, TreeEntry, TreeFile } from './port.ts';
+import type { ObjectId, ObjectReader, TreeEntry, TreeFile } from './port.ts';
 import { entryKind, refusedEntry } from './tree.ts';
 
 /** The fleet path of a commit as last listed. */
@@ -23,7 +23,7 @@ const MAX_PATH = 1_024;
  * commit is verifying it. What `previous` (a listing from the same clone) has is known to be there.
  */
 export async function listCommit(
-  store: ObjectStore,
+  store: ObjectReader,
   commit: CommitSha,
   path: string,
   previous: Listing | undefined,
@@ -38,6 +38,13 @@ export async function listCommit(
   const missing = await store.missing([...objects].filter((id) => previous?.objects.has(id) !== true));
   if (missing !== undefined) throw new Failure('git-corrupt', `object ${missing} is missing`);
   return { folder, files: found.files.toSorted((a, b) => compareText(a.path, b.path)), objects };
+}
+
+/** A fleet that is taken away at once is hardly meant. */
+export function refuseEmpty({ files }: Listing, commit: CommitSha): void {
+  if (files.length > 0) return;
+  const message = `${commit} has no files, so everything that runs would go; push them again`;
+  throw new Blocked('git-empty-tree', message, { data: { commit } });
 }
 
 interface Found {

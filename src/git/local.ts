@@ -2,7 +2,7 @@ import { Blocked, Failure } from '../model/errors.ts';
 import { type BlobId, type CommitSha, parseCommitSha } from '../model/ids.ts';
 import type { Runner } from '../process/port.ts';
 import { createGit, type Git } from './binary.ts';
-import { createBinaryStore } from './binary-store.ts';
+import { createBinaryReader } from './binary-store.ts';
 import { listIndex, listWorkTree, type WorkTreeEntry } from './index-listing.ts';
 import { listCommit } from './listing.ts';
 import { findPlace, type Place } from './place.ts';
@@ -47,7 +47,7 @@ export async function openLocalRepository(
   const place = await findPlace(folder, runner, env);
   if (place === undefined) return undefined;
   const git = createGit(runner, [...SETTINGS, `--git-dir=${place.gitdir}`]);
-  const store = createBinaryStore(git, place.gitdir);
+  const store = createBinaryReader(git);
   const { root } = place;
   return {
     ...(root === undefined ? {} : { root }),

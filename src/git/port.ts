@@ -4,6 +4,7 @@
  * what is asked, in which order, and what is believed is the same for both (repository.ts, listing.ts).
  * docs/decisions/0002-git-backends.md says why.
  */
+import type { Blocked } from '../model/errors.ts';
 import type { BlobId, CommitSha } from '../model/ids.ts';
 import type { Runner } from '../process/port.ts';
 
@@ -46,18 +47,28 @@ export interface CommitFiles {
 /**
  * Failures (`git-unreachable`, `git-timeout`, `git-not-found`, `git-ref-missing`, `git-protocol`, `git-corrupt`,
  * `git-failed`, `git-closed`) may pass by themselves; Blocked (`git-bad-…`, `git-unauthorized`, `git-redirected`,
- * `git-unsupported`, `git-tree-refused`, `git-path-missing`) needs a human or a new commit.
+ * `git-unsupported`, `git-too-large`, `git-tree-refused`, `git-path-missing`, and of `sync` what it is told to refuse) needs a human or
+ * a new commit.
  */
 export interface GitSource extends CommitFiles {
   /**
    * Asks the remote for the ref, fetches only on change, verifies that everything below the fleet path and the folders
-   * it includes is there, and returns the commit to compile. When it throws, the last commit stays readable. One call at a time.
+   * it includes is there, and returns the commit to compile. When it throws, the last commit stays readable. One call
+   * at a time.
+   *
+   * Refused as Blocked is what does not build on `since`, the commit of this ref that runs (unless told, the one that
+   * sync returned last): `git-history-rewritten`, `git-unrelated-history`, `git-branch-deleted`, `git-tag-moved`, each
+   * with `data` {ref, before, commit}. So is a commit without files (`git-empty-tree`), and what is not signed as
+   * `signatures` says: `git-unsigned`, `git-unknown-key`, `git-bad-signature`, `git-expired-key`, `git-revoked-key`.
    */
-  sync(): Promise<CommitSha>;
+  sync(since?: CommitSha): Promise<CommitSha>;
   info(commit: CommitSha): Promise<CommitInfo>;
   /** False when history was rewritten between the two: `ancestor` is not among the parents of `commit`. */
   descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
-  /** A full commit id that is present, or a branch or tag of the remote, fetched when it is missing. */
+  /**
+   * A full commit id, or a branch or tag of the remote, fetched when it is missing. With `signatures` it is signed, or
+   * on the way to the commit in use.
+   */
   resolve(revision: string): Promise<CommitSha>;
   close(): Promise<void>;
 }
@@ -65,7 +76,7 @@ export interface GitSource extends CommitFiles {
 export interface SourceOptions {
   /** `https://`, `http://`, `ssh://`, `file://` or a path. A user and password in an HTTP URL are used and never shown. */
   readonly url: string;
-  /** A branch, a tag, or a full name under `refs/`. */
+  /** A branch, a tag, a full name under `refs/`, `semver:` and a range of tags, or a full commit id. */
   readonly ref: string;
   /** Folder of the fleet inside the repository; empty for all of it. */
   readonly path: string;
@@ -75,11 +86,36 @@ export interface SourceOptions {
   readonly runner: Runner;
   /** Milliseconds for one exchange with the remote; 120,000 unless told. */
   readonly timeout?: number;
+  /** Bytes that one fetch may bring; 512 MiB over HTTP, where they are held in memory, else 2 GiB unless told. */
+  readonly maxFetch?: number;
+  /**
+   * A folder with files as a mounted Secret has them, read anew for each exchange: username and password, bearerToken,
+   * or githubAppID, githubAppInstallationID, githubAppPrivateKey and githubAppBaseURL; tls.crt, tls.key, ca.crt; for
+   * ssh identity and known_hosts.
+   */
+  readonly credentialsDir?: string;
+  /** A folder likewise with address, username and password of an HTTP proxy. */
+  readonly proxyDir?: string;
+  /** Whose signatures a commit needs; none unless told. */
+  readonly signatures?: SignatureRule;
+  /** Accepts what rewrites history, and is told once for each step what would have been refused. */
+  readonly allowRewrite?: (accepted: Blocked) => void;
   /**
    * Asks for what else the fleet of a commit is made of, such as folders that it includes: what is asked for is
    * verified before the commit counts.
    */
   readonly verify?: Verify;
+}
+
+/** What must be signed, and by whom. Checked by the git binary, with ssh-keygen and gpg. */
+export interface SignatureRule {
+  /**
+   * `head`: the commit that is compiled. `tag`: the annotated tag that is followed, whatever its commit.
+   * `all-since-last`: each commit since the one that runs, merged ones included; the head where nothing runs yet.
+   */
+  readonly mode: 'head' | 'tag' | 'all-since-last';
+  /** A file, or a folder of files, with public keys; read anew at each sync. */
+  readonly keys: string;
 }
 
 export type Verify = (files: CommitFiles, commit: CommitSha) => Promise<unknown>;
@@ -90,6 +126,8 @@ export interface RemoteTip {
   readonly name: string;
   /** What it names, annotated tags peeled: 40 hex digits. */
   readonly commit: CommitSha;
+  /** The annotated tag on the way to it. */
+  readonly tag?: ObjectId;
 }
 
 /** 40 lower-case hex digits: the name of any object. */
@@ -108,18 +146,29 @@ export interface TreeEntry {
 export interface Backend {
   /** Asks the remote for the first of these full names that exists. */
   tip(names: readonly string[], signal: AbortSignal): Promise<RemoteTip | undefined>;
+  /** All tags of the remote. */
+  tags(signal: AbortSignal): Promise<readonly RemoteTip[]>;
   /** The bare repository `gitdir`, whose pointer is `refs/fleetslice/head`. */
   open(gitdir: string): ObjectStore;
+  close(): Promise<void>;
 }
+
+/** The objects of a clone that are there. */
+export type ObjectReader = Omit<ObjectStore, 'fetch'>;
 
 /** The objects of a clone. What is missing or damaged makes reading fail, in the words of whoever reads. */
 export interface ObjectStore {
-  /** Brings what `name` of the remote reaches, as packs, telling it what the pointer has; returns what it named. */
+  /**
+   * Brings what `name` of the remote (or a commit id) reaches, as packs, telling it what the pointer has; returns what
+   * it named.
+   */
   fetch(name: string, signal: AbortSignal): Promise<ObjectId>;
   /** The commit itself, or the one an annotated tag leads to; undefined when there is none. */
   commit(id: ObjectId): Promise<CommitSha | undefined>;
   info(commit: CommitSha): Promise<CommitInfo>;
   descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
+  /** False when the two have no commit in common; of one that is not there nothing is known, and they may have. */
+  related(a: CommitSha, b: CommitSha): Promise<boolean>;
   /** The tree of the folder `path` of a commit, undefined when it has no such folder; the whole tree for no path. */
   folder(commit: CommitSha, path: string): Promise<ObjectId | undefined>;
   /** Everything below a tree, a folder before what it holds. */

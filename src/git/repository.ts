@@ -2,7 +2,9 @@ import { Blocked, Failure, messageOf } from '../model/errors.ts';
 import { type BlobId, type CommitSha, parseCommitSha } from '../model/ids.ts';
 import { type Clone, createFreshClone, discardClone, installClone, listPacks, openClone } from './clone.ts';
 import { exchangeWith, explainReading } from './failure.ts';
-import { type Listing, listCommit } from './listing.ts';
+import { goneRef, nameOfStep, type Step, stepTo } from './history.ts';
+import type { Judge, OpenClone } from './judge.ts';
+import { type Listing, listCommit, refuseEmpty } from './listing.ts';
 import type {
   Backend,
   BlobContent,
@@ -14,16 +16,18 @@ import type {
   TreeFile,
   Verify,
 } from './port.ts';
+import { type Found, findRef, type Ref } from './ref.ts';
 import { refCandidates } from './ref-name.ts';
 
 export interface RepositoryOptions {
   readonly backend: Backend;
   /** For messages and to know the clone by; carries no secret. */
   readonly address: string;
-  readonly ref: string;
+  readonly ref: Ref;
   readonly path: string;
   readonly directory: string;
   readonly timeout: number;
+  readonly judge: Judge;
   readonly verify?: Verify;
 }
 
@@ -39,27 +43,21 @@ export async function openRepository(options: RepositoryOptions): Promise<GitSou
   return repository;
 }
 
-interface OpenClone extends Clone {
-  readonly store: ObjectStore;
-}
-
 class Repository implements GitSource {
   readonly path: string;
   readonly #options: RepositoryOptions;
-  readonly #names: readonly string[];
   readonly #closing = new AbortController();
   #clone: OpenClone | undefined;
   /** What was listed last, by folder of the repository. */
   readonly #listed: Map<string, Listing> = new Map();
-  /** The last tip whose tree is refused; not fetched or listed again while it is the tip. */
-  #refused: { readonly commit: CommitSha; readonly reason: Blocked } | undefined;
+  /** The last step that is refused; not fetched or looked at again while nothing changes. */
+  #refused: { readonly step: string; readonly reason: Blocked } | undefined;
   /** An object that was there is not any more: the next sync makes a new clone. */
   #isDamaged = false;
 
   constructor(options: RepositoryOptions) {
     this.path = options.path;
     this.#options = options;
-    this.#names = refCandidates(options.ref);
   }
 
   /** A clone that does not hold together is as good as none: the next sync makes another. */
@@ -76,11 +74,21 @@ class Repository implements GitSource {
     }
   }
 
-  async sync(): Promise<CommitSha> {
-    const tip = await this.#tip(this.#names, this.#options.ref);
-    if (this.#clone?.head() === tip.commit && !this.#isDamaged) return tip.commit;
-    if (this.#refused?.commit === tip.commit) throw this.#refused.reason;
-    return this.#advance(tip);
+  async sync(since?: CommitSha): Promise<CommitSha> {
+    const before = since ?? this.#clone?.head();
+    const { address, ref, judge } = this.#options;
+    const keys = await judge.keys();
+    const found = await this.#find(ref);
+    if (found === undefined) throw goneRef(address, ref, before);
+    const step = { ...found, ref, before, keys };
+    if (this.#refused?.step === nameOfStep(step)) throw this.#refused.reason;
+    const clone = this.#clone;
+    if (clone?.head() !== step.tip.commit || this.#isDamaged) return this.#advance(step);
+    if (judge.knows(step)) return step.tip.commit;
+    // The same commit, but perhaps by another tag.
+    await this.#commitOf(clone.store, step.tip);
+    await this.#judge(clone, step);
+    return step.tip.commit;
   }
 
   async files(commit: CommitSha, folder = this.path): Promise<readonly TreeFile[]> {
@@ -107,46 +115,52 @@ class Repository implements GitSource {
   }
 
   async resolve(revision: string): Promise<CommitSha> {
-    const { store } = this.#current();
+    const clone = this.#current();
     const sha = parseCommitSha(revision);
-    const present = sha === undefined ? undefined : await this.#reading(() => store.commit(sha));
-    if (present !== undefined) return present;
-    const tip = await this.#tip(refCandidates(revision), revision);
-    return this.#commitOf(store, tip);
+    const ref: Ref =
+      sha === undefined
+        ? { kind: 'named', text: revision, names: refCandidates(revision) }
+        : { kind: 'commit', text: sha, commit: sha };
+    const found = await this.#find(ref);
+    if (found === undefined) throw goneRef(this.#options.address, ref, undefined);
+    const commit = await this.#commitOf(clone.store, found.tip);
+    const step = stepTo({ ...found, ref, before: undefined, keys: '' }, commit);
+    await this.#reading(() => this.#options.judge.checkOther(clone, step));
+    return commit;
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
     this.#clone = undefined;
+    this.#options.judge.close();
+    await this.#options.backend.close();
   }
 
-  async #tip(names: readonly string[], shown: string): Promise<RemoteTip> {
-    const { address, backend } = this.#options;
-    const tip = await this.#exchange((signal) => backend.tip(names, signal));
-    if (tip !== undefined) return tip;
-    throw new Failure('git-ref-missing', `${address} has no branch or tag ${JSON.stringify(shown)}`);
+  async #find(ref: Ref): Promise<Found | undefined> {
+    return this.#exchange((signal) => findRef(this.#options.backend, ref, signal));
   }
 
   /** Adds to the clone there is; makes a new one when there is none, or it is damaged, or has too many packs. */
-  async #advance(tip: RemoteTip): Promise<CommitSha> {
+  async #advance(step: Step): Promise<CommitSha> {
     const clone = this.#clone;
     if (clone !== undefined && !this.#isDamaged && listPacks(clone.gitdir).length < MAX_PACKS) {
       try {
-        return await this.#fetchInto(clone, tip);
+        return await this.#fetchInto(clone, step);
       } catch (thrown) {
         if (!isCorrupt(thrown)) throw thrown;
       }
     }
-    return this.#renew(tip);
+    return this.#renew(step);
   }
 
-  async #renew(tip: RemoteTip): Promise<CommitSha> {
-    const fresh = createFreshClone(this.#options.directory, this.#options.address);
+  async #renew(step: Step): Promise<CommitSha> {
+    const { address, directory, ref } = this.#options;
+    const fresh = createFreshClone(directory, `${address} ${ref.text}`);
     // What was listed from the old clone says nothing about what the new one holds.
     this.#listed.clear();
     try {
-      const commit = await this.#fetchInto(this.#withStore(fresh), tip);
-      this.#clone = this.#withStore(installClone(this.#options.directory, fresh));
+      const commit = await this.#fetchInto(this.#withStore(fresh), step);
+      this.#clone = this.#withStore(installClone(directory, fresh));
       this.#isDamaged = false;
       return commit;
     } catch (thrown) {
@@ -155,18 +169,22 @@ class Repository implements GitSource {
     }
   }
 
-  async #fetchInto(clone: OpenClone, tip: RemoteTip): Promise<CommitSha> {
+  async #fetchInto(clone: OpenClone, step: Step): Promise<CommitSha> {
     const kept = listPacks(clone.gitdir);
     try {
-      const commit = await this.#commitOf(clone.store, tip);
-      await this.#verify(clone, commit, tip);
+      const commit = await this.#commitOf(clone.store, step.tip);
+      const reached = stepTo(step, commit);
+      await this.#judge(clone, reached);
+      await this.#verify(clone, reached);
       clone.moveHead(commit);
       return commit;
     } catch (thrown) {
-      if (!(thrown instanceof Blocked) && !this.#closing.signal.aborted) {
+      // What is refused for what it says is whole, and need not be fetched again.
+      if (thrown !== this.#refused?.reason && !this.#closing.signal.aborted) {
         clone.keepPacks(kept);
         this.#listed.clear();
       }
+      if (thrown instanceof Blocked && thrown.code === 'git-too-large') this.#refuse(step, thrown);
       throw thrown;
     }
   }
@@ -174,7 +192,7 @@ class Repository implements GitSource {
   /** The commit of a tip, fetched when it is missing. */
   async #commitOf(store: ObjectStore, tip: RemoteTip): Promise<CommitSha> {
     try {
-      const present = await store.commit(tip.commit);
+      const present = await store.commit(tip.tag ?? tip.commit);
       if (present !== undefined) return present;
       const fetched = await this.#exchange((signal) => store.fetch(tip.name, signal));
       const commit = await store.commit(fetched);
@@ -185,14 +203,28 @@ class Repository implements GitSource {
     }
   }
 
-  async #verify(clone: OpenClone, commit: CommitSha, tip: RemoteTip): Promise<void> {
+  async #judge(clone: OpenClone, step: Step): Promise<void> {
     try {
-      await this.#list(clone, commit, this.path);
+      await this.#options.judge.check(clone, step);
+    } catch (thrown) {
+      throw thrown instanceof Blocked ? this.#refuse(step, thrown) : this.#noticed(thrown);
+    }
+  }
+
+  async #verify(clone: OpenClone, step: Step): Promise<void> {
+    const { commit } = step.tip;
+    try {
+      refuseEmpty(await this.#list(clone, commit, this.path), commit);
       await this.#options.verify?.(this.#filesOf(clone), commit);
     } catch (thrown) {
-      if (thrown instanceof Blocked) this.#refused = { commit: tip.commit, reason: thrown };
+      if (thrown instanceof Blocked) this.#refuse(step, thrown);
       throw explainReading(thrown);
     }
+  }
+
+  #refuse(step: Step, reason: Blocked): Blocked {
+    this.#refused = { step: nameOfStep(step), reason };
+    return reason;
   }
 
   /** A clone that is not believed yet. */
@@ -231,7 +263,8 @@ class Repository implements GitSource {
 
   #openClone(): Clone | undefined {
     try {
-      return openClone(this.#options.directory, this.#options.address);
+      const { address, directory, ref } = this.#options;
+      return openClone(directory, `${address} ${ref.text}`);
     } catch (thrown) {
       throw new Failure('git-failed', `the clone cannot be opened: ${messageOf(thrown)}`, { cause: thrown });
     }

@@ -11,8 +11,15 @@ export function addHub(program: Command, context: CommandContext, finish: Finish
     .description('compile commits into desired state, for ever')
     .requiredOption('--source <url>', 'Git repository: https://, ssh://, file:// or a path')
     .requiredOption('--store <store>', 'where desired state goes: dir:PATH')
-    .option('--ref <ref>', 'branch or tag', 'main')
+    .option('--ref <ref>', 'branch, tag, semver:RANGE of tags, or full commit id', 'main')
     .option('--path <folder>', 'folder of the fleet inside the repository', '')
+    .option('--credentials-dir <folder>', 'who we are to the Git server: files as in a mounted Secret')
+    .option('--proxy-dir <folder>', 'address, username and password of an HTTP proxy, as files')
+    .addOption(
+      new Option('--verify <what>', 'what must be signed').choices(['head', 'tag', 'all-since-last']),
+    )
+    .option('--verify-keys <path>', 'public keys, SSH or OpenPGP: a file or a folder of files')
+    .option('--allow-rewrite', 'accept rewritten history and moved tags, which are refused otherwise')
     .option('--interval <duration>', 'how often Git is asked for news', '10s')
     .option('--state-dir <folder>', 'clone and signing key (default: $XDG_STATE_HOME/fleetslice/hub)')
     .option('--once', 'one pass, then exit')

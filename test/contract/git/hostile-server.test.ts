@@ -11,7 +11,7 @@ import { createRunner } from '../../../src/process/runner.ts';
 import { type HostileServer, type Spoiling, startHostileServer } from './hostile-server.ts';
 import { contents, numbered } from './source-lab.ts';
 
-describe('a git source over HTTP, from a server that fails or lies', () => {
+describe('T-20: a git source over HTTP, from a server that fails or lies', () => {
   let root: string;
   let server: GitServer;
   let hostile: HostileServer;
@@ -34,7 +34,9 @@ describe('a git source over HTTP, from a server that fails or lies', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  async function open(options: { url?: string; timeout?: number } = {}): Promise<GitSource> {
+  async function open(
+    options: { url?: string; timeout?: number; maxFetch?: number } = {},
+  ): Promise<GitSource> {
     const source = await openSource({
       url: options.url ?? `${hostile.url}/fleet.git`,
       ref: 'main',
@@ -42,6 +44,7 @@ describe('a git source over HTTP, from a server that fails or lies', () => {
       directory: join(root, 'state'),
       runner: createRunner(),
       timeout: options.timeout ?? 5_000,
+      ...(options.maxFetch === undefined ? {} : { maxFetch: options.maxFetch }),
     });
     opened.push(source);
     return source;
@@ -87,7 +90,7 @@ describe('a git source over HTTP, from a server that fails or lies', () => {
     await expect(source.files(sha)).resolves.toHaveLength(40);
   });
 
-  test.each(['endless', 'silent'] as const)('%s: the deadline ends it', async (spoiling) => {
+  test.each(['endless', 'silent', 'drip'] as const)('%s: the deadline ends it', async (spoiling) => {
     const source = await open({ timeout: 1_000 });
     const first = await source.sync();
     const second = await commitFiles(author, { 'a.yaml': '1' }, 'second');
@@ -98,6 +101,20 @@ describe('a git source over HTTP, from a server that fails or lies', () => {
     await expect(source.files(first)).resolves.toHaveLength(40);
     hostile.spoiling = 'honest';
     expect(await source.sync()).toBe(second);
+  });
+
+  test.each(['flood', 'bomb'] as const)('%s: the limit ends it', async (spoiling) => {
+    const source = await open({ maxFetch: 8 * 1024 * 1024, timeout: 20_000 });
+    const first = await source.sync();
+    const second = await commitFiles(author, { 'a.yaml': '1' }, 'second');
+    hostile.spoiling = spoiling;
+    await expect(source.sync()).rejects.toMatchObject({ name: 'Blocked', code: 'git-too-large' });
+    await expect(source.files(first)).resolves.toHaveLength(40);
+    expect(readdirSync(join(root, 'state/clone.git/objects/pack'))).toHaveLength(2);
+    hostile.spoiling = 'honest';
+    // The same would come again; another commit, or a start, is another try.
+    await expect(source.sync()).rejects.toMatchObject({ code: 'git-too-large' });
+    expect(await (await open()).sync()).toBe(second);
   });
 
   test('a whole pack without one of the blobs: the pointer stays', async () => {
@@ -148,7 +165,7 @@ describe('a git source over HTTP, from a server that fails or lies', () => {
     hostile = await startHostileServer(`http://127.0.0.1:${server.port}`);
   });
 
-  test('a redirect is refused and named, and credentials do not follow it', async () => {
+  test('T-17: a redirect is refused and named, and credentials do not follow it', async () => {
     hostile.redirect = 'http://127.0.0.1:1/elsewhere.git';
     const source = await open();
     const refusal: unknown = await source.sync().catch((thrown: unknown) => thrown);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 
 /** Answers to the one request that asks for a pack; `honest` leaves it alone. */
 export type Spoiling =
@@ -14,6 +15,9 @@ export type Spoiling =
   | 'flipped bytes'
   | 'other pack'
   | 'endless'
+  | 'flood'
+  | 'bomb'
+  | 'drip'
   | 'silent';
 
 export interface HostileServer {
@@ -70,30 +74,31 @@ async function forward(
     ...(request.method === 'POST' ? { body } : {}),
   });
   const bytes = Buffer.from(await answer.arrayBuffer());
-  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+  response.statusCode = answer.status;
+  response.setHeader('content-type', answer.headers.get('content-type') ?? '');
   const asksForPack = request.method === 'POST' && body.includes('want ');
   if (asksForPack) spoil(hostile, bytes, response);
   else response.end(bytes);
 }
 
 function spoil(hostile: HostileServer, bytes: Buffer, response: ServerResponse): void {
-  switch (hostile.spoiling) {
-    case 'honest':
-      return void response.end(bytes);
-    case 'empty pack':
-      return void response.end(answerWith(emptyPack()));
-    case 'cut pack':
-      return void response.end(answerWith(packOf(bytes).subarray(0, -60)));
-    case 'cut answer':
-      return void response.end(bytes.subarray(0, Math.floor(bytes.length * 0.7)));
-    case 'flipped bytes':
-      return void response.end(answerWith(flipped(packOf(bytes))));
-    case 'other pack':
-      return void response.end(answerWith(hostile.pack));
-    case 'endless':
-      return writeForEver(response);
-    case 'silent':
-  }
+  const answers: Readonly<Record<Spoiling, () => unknown>> = {
+    honest: () => response.end(bytes),
+    'empty pack': () => response.end(answerWith(emptyPack())),
+    'cut pack': () => response.end(answerWith(packOf(bytes).subarray(0, -60))),
+    'cut answer': () => response.end(bytes.subarray(0, Math.floor(bytes.length * 0.7))),
+    'flipped bytes': () => response.end(answerWith(flipped(packOf(bytes)))),
+    'other pack': () => response.end(answerWith(hostile.pack)),
+    endless: () => writeForEver(response),
+    flood: () => flood(response),
+    bomb: () => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(Buffer.concat(Array<Buffer>(1_000).fill(FLOOD))));
+    },
+    drip: () => drip(bytes, response),
+    silent: () => undefined,
+  };
+  answers[hostile.spoiling]();
 }
 
 function emptyPack(): Buffer {
@@ -110,6 +115,24 @@ function flipped(pack: Buffer): Buffer {
 
 function writeForEver(response: ServerResponse): void {
   const timer = setInterval(() => response.write(pktLine(Buffer.from('\u0002still counting\r'))), 2);
+  response.once('close', () => clearInterval(timer));
+}
+
+const FLOOD = pktLine(Buffer.concat([Buffer.from([1]), Buffer.alloc(60_000)]));
+
+/** A pack without end, as fast as it is read. */
+function flood(response: ServerResponse): void {
+  const write = (): void => {
+    while (!response.destroyed && response.write(FLOOD));
+  };
+  response.on('drain', write);
+  write();
+}
+
+/** What is asked for, a byte at a time. */
+function drip(bytes: Buffer, response: ServerResponse): void {
+  let at = 0;
+  const timer = setInterval(() => response.write(bytes.subarray(at, (at += 1))), 50);
   response.once('close', () => clearInterval(timer));
 }
 

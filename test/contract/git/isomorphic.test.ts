@@ -1,3 +1,6 @@
+import { describeHistory } from './history-contract.ts';
+import { describeRefs } from './ref-contract.ts';
+import { describeSignatures } from './signature-contract.ts';
 import { describeSource } from './source-contract.ts';
 import type { Adapter } from './source-lab.ts';
 import { describeHostileTrees } from './tree-contract.ts';
@@ -8,4 +11,7 @@ const ADAPTER: Adapter = {
 };
 
 describeSource(ADAPTER);
+describeHistory(ADAPTER);
+describeRefs(ADAPTER);
+describeSignatures(ADAPTER);
 describeHostileTrees(ADAPTER);

@@ -1,4 +1,5 @@
 /** Times a source on a large fleet, over HTTP and from a path: `npx tsx test/contract/git/measure.ts [files]`. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ try {
   await commitFiles({ folder: server.folder('fleet.git') }, fleet(count), 'everything');
   await measure('http', server, server.url('fleet.git'));
   await measure('path', server, server.folder('fleet.git'));
+  await measurePushes('http', server, server.url('fleet.git'));
+  await measurePushes('path', server, server.folder('fleet.git'));
 } finally {
   await server.close();
   rmSync(root, { recursive: true, force: true });
@@ -40,6 +43,33 @@ async function measure(name: string, server: GitServer, url: string): Promise<vo
   await source.close();
   const again = await timed(`${name}: open after a restart`, () => openSource(options));
   await again.close();
+}
+
+/** Fetch time and disk over many pushes: the median of each twenty syncs, and the most that the clone took. */
+async function measurePushes(name: string, server: GitServer, url: string): Promise<void> {
+  const directory = join(root, `${name}-pushes`);
+  const source = await openSource({ url, ref: 'pushes', path: '', directory, runner: createRunner() });
+  const target = { folder: server.folder('fleet.git'), branch: 'pushes' };
+  await commitFiles(target, fleet(500), 'beginning');
+  await source.sync();
+  for (let block = 0; block < 10; block += 1) {
+    const times: number[] = [];
+    let most = 0;
+    for (let push = 0; push < 20; push += 1) {
+      await commitFiles(target, { [fileName(push)]: `push ${block} ${push}\n` }, 'push');
+      const start = performance.now();
+      await source.sync();
+      times.push(performance.now() - start);
+      most = Math.max(
+        most,
+        Number(execFileSync('du', ['-sk', directory], { encoding: 'utf8' }).split('\t')[0]),
+      );
+    }
+    const median = times.toSorted((a, b) => a - b)[10] ?? 0;
+    const line = `${name}: pushes ${block * 20 + 1} to ${block * 20 + 20}`;
+    console.log(`${line.padEnd(40)} ${median.toFixed(0).padStart(6)} ms ${String(most).padStart(8)} KiB`);
+  }
+  await source.close();
 }
 
 async function timed<T>(name: string, run: () => Promise<T>): Promise<T> {

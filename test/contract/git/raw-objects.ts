@@ -1,6 +1,6 @@
 /** Objects that no git would make: written as they are into a bare repository, as a hostile pusher could. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 
@@ -24,12 +24,21 @@ export function writeTree(repository: string, entries: readonly RawEntry[]): str
   return writeObject(repository, 'tree', Buffer.concat(parts));
 }
 
-function writeCommit(repository: string, tree: string, message: string): string {
+function writeCommit(repository: string, tree: string, parents: readonly string[]): string {
   const who = 'Raw <raw@fleetslice.example> 1700000000 +0000';
   return writeObject(
     repository,
     'commit',
-    Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${message}`),
+    Buffer.from(
+      [
+        `tree ${tree}`,
+        ...parents.map((parent) => `parent ${parent}`),
+        `author ${who}`,
+        `committer ${who}`,
+        '',
+        'planted',
+      ].join('\n'),
+    ),
   );
 }
 
@@ -39,9 +48,11 @@ function moveBranch(repository: string, branch: string, commit: string): void {
   writeFileSync(path, `${commit}\n`);
 }
 
-/** A commit of these entries, at the tip of main. */
+/** A commit of these entries on top of main. */
 export function plantTree(repository: string, entries: readonly RawEntry[]): string {
-  const commit = writeCommit(repository, writeTree(repository, entries), 'planted');
+  const main = join(repository, 'refs/heads/main');
+  const parents = existsSync(main) ? [readFileSync(main, 'utf8').trim()] : [];
+  const commit = writeCommit(repository, writeTree(repository, entries), parents);
   moveBranch(repository, 'main', commit);
   return commit;
 }

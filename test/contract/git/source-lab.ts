@@ -4,10 +4,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { GitSource } from '../../../src/git/port.ts';
+import type { GitSource, SignatureRule } from '../../../src/git/port.ts';
 import { openSource } from '../../../src/git/source.ts';
 import { commitFiles, type CommitTarget, type FileChanges } from '../../../src/lab/git-commits.ts';
 import { type GitServer, startGitServer } from '../../../src/lab/git-server.ts';
+import type { Blocked } from '../../../src/model/errors.ts';
 import type { BlobId, CommitSha } from '../../../src/model/ids.ts';
 import { createRunner } from '../../../src/process/runner.ts';
 
@@ -23,6 +24,9 @@ export interface OpenOptions {
   readonly path?: string;
   /** Name of the folder of the clone. */
   readonly state?: string;
+  readonly allowRewrite?: (accepted: Blocked) => void;
+  readonly signatures?: SignatureRule;
+  readonly maxFetch?: number;
 }
 
 export class SourceLab {
@@ -57,6 +61,9 @@ export class SourceLab {
       directory: join(this.root, options.state ?? 'state'),
       runner: createRunner(),
       timeout: 10_000,
+      ...(options.maxFetch === undefined ? {} : { maxFetch: options.maxFetch }),
+      ...(options.signatures === undefined ? {} : { signatures: options.signatures }),
+      ...(options.allowRewrite === undefined ? {} : { allowRewrite: options.allowRewrite }),
     });
     this.#opened.push(source);
     return source;
@@ -75,7 +82,14 @@ export class SourceLab {
 
   /** Moves main on the server, without a push. */
   moveMain(commit: CommitSha): void {
-    execFileSync('git', ['-C', this.server.folder('fleet.git'), 'update-ref', 'refs/heads/main', commit]);
+    this.git('update-ref', 'refs/heads/main', commit);
+  }
+
+  /** Runs git in the repository on the server. */
+  git(...argv: readonly string[]): string {
+    const who = ['-c', 'user.name=Lab', '-c', 'user.email=lab@fleetslice.example'];
+    const folder = this.server.folder('fleet.git');
+    return execFileSync('git', ['-C', folder, ...who, ...argv], { encoding: 'utf8' }).trim();
   }
 }
 

@@ -27,6 +27,7 @@ describe('a command line that is not right', () => {
     ],
     ['get clusters --store x', /--store: "x" is not dir:PATH/],
     ['hub --source . --store dir:x --interval soon', /--interval: "soon" is not a duration/],
+    ['hub --source . --store dir:x --verify head', /--verify and --verify-keys go together/],
     ['agent --cluster fra --store dir:x --role half', /'half' is invalid/],
     ['attach --slice s --name w', /name exactly one of --netns, --pid and --host/],
     ['attach --slice s --name w --host --netns n', /name exactly one of --netns, --pid and --host/],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Git } from '../../../src/git/binary.ts';
-import { createBinaryStore } from '../../../src/git/binary-store.ts';
+import { createBinaryReader } from '../../../src/git/binary-store.ts';
 import type { BlobId } from '../../../src/model/ids.ts';
 
 const LIMIT = 20;
@@ -14,7 +14,7 @@ describe('blobs as git cat-file prints them', () => {
         fc.uniqueArray(fc.uint8Array({ maxLength: 40 }), { selector: nameOf, maxLength: 8 }),
         fc.integer({ min: 1, max: 64 }),
         async (blobs, piece) => {
-          const store = createBinaryStore(fakeGit(blobs, piece), 'nowhere');
+          const store = createBinaryReader(fakeGit(blobs, piece));
           const read = await collect(store.blobs(blobs.map(nameOf), LIMIT));
           expect(read).toEqual(
             blobs.map((bytes) => ({ blob: nameOf(bytes), bytes: Buffer.from(bytes.subarray(0, LIMIT)) })),
@@ -26,14 +26,14 @@ describe('blobs as git cat-file prints them', () => {
 
   test('that are missing, or not the ones asked for, are corrupt', async () => {
     const [one, two] = [Uint8Array.of(1), Uint8Array.of(2)] as const;
-    const missing = createBinaryStore(fakeGit([one], 8), 'nowhere');
+    const missing = createBinaryReader(fakeGit([one], 8));
     await expect(collect(missing.blobs([nameOf(two)], LIMIT))).rejects.toMatchObject({ code: 'git-corrupt' });
     const honest = fakeGit([one, two], 8);
     const lying: Git = {
       ...honest,
       bytes: (argv) => honest.bytes(argv, { input: `${nameOf(two)}\n` }),
     };
-    const store = createBinaryStore(lying, 'nowhere');
+    const store = createBinaryReader(lying);
     await expect(collect(store.blobs([nameOf(one)], LIMIT))).rejects.toMatchObject({ code: 'git-corrupt' });
   });
 });
@@ -46,6 +46,7 @@ function fakeGit(blobs: readonly Uint8Array[], piece: number): Git {
       idsOf(options?.input)
         .map((id) => `${id} ${find(id)?.length ?? 'missing'}\n`)
         .join(''),
+    errors: async () => '',
     bytes: async function* (argv, options) {
       const ids = argv[1] === 'blob' ? [] : idsOf(options?.input);
       const parts = ids.flatMap((id) => [

@@ -72,6 +72,7 @@ function storeOf(root: string, entries: readonly TreeEntry[]): ObjectStore {
     commit: unused,
     info: unused,
     descends: unused,
+    related: unused,
     blobs: unused,
     folder: async () => idOf(root),
     walk: async function* () {

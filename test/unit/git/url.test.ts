@@ -47,7 +47,7 @@ describe('the address of a repository', () => {
     ['file://git.example/fleet.git', 'three slashes'],
     ['file:///srv/a%2Fb', 'encoded slash'],
     ['file:///srv/a%0Ab', 'control character'],
-  ])('refuses %j', (text, problem) => {
+  ])('T-17, T-18: refuses %j', (text, problem) => {
     const refusal = caught(() => parseGitUrl(text));
     expect(refusal).toMatchObject({ name: 'Blocked', code: 'git-bad-url' });
     expect(String(refusal)).toContain(problem);
@@ -60,7 +60,7 @@ describe('the address of a repository', () => {
     'me:canary@git.example:fleet.git',
     'ftp://me:canary@git.example/x',
     'https://me:canary@',
-  ])('does not repeat the password of %s', (text) => {
+  ])('T-19: does not repeat the password of %s', (text) => {
     expect(String(caught(() => parseGitUrl(text)))).not.toContain('canary');
   });
 });

@@ -1,0 +1,102 @@
+import { generateKeyPairSync, verify } from 'node:crypto';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GitSource } from '../../../src/git/port.ts';
+import { type FrontServer, listen } from './front-server.ts';
+import { basic, refusalOf, shown, useGuardedLab } from './guarded-lab.ts';
+
+const guarded = useGuardedLab();
+
+describe('as a GitHub App', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+  let issued: number;
+  let lifetime: number;
+  let status: number;
+  let api: FrontServer;
+
+  beforeEach(async () => {
+    [issued, lifetime, status] = [0, 3600, 201];
+    const server = createServer(async (request, response) => {
+      await text(request);
+      const isAsked = request.url === '/api/v3/app/installations/77/access_tokens';
+      const isOurs = claimsOf(request.headers.authorization ?? '')?.iss === '42';
+      if (!isAsked || !isOurs) return void response.writeHead(400).end();
+      if (status !== 201) return void response.writeHead(status).end();
+      issued += 1;
+      guarded.server.authorization = basic('x-access-token', `canary-${issued}`);
+      const expires = new Date(Date.now() + lifetime * 1000).toISOString();
+      response.writeHead(201).end(JSON.stringify({ token: `canary-${issued}`, expires_at: expires }));
+    });
+    api = await listen(server);
+    guarded.closing(api);
+    guarded.server.authorization = 'nobody yet';
+  });
+
+  function claimsOf(header: string): Claims | undefined {
+    const [head = '', body = '', signature = ''] = header.replace('Bearer ', '').split('.');
+    const isOurs = verify(
+      'sha256',
+      Buffer.from(`${head}.${body}`),
+      publicKey,
+      Buffer.from(signature, 'base64url'),
+    );
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims;
+    return isOurs && claims.exp - claims.iat <= 600 ? claims : undefined;
+  }
+
+  const app = (): Promise<GitSource> =>
+    guarded.open({
+      credentialsDir: guarded.secret({
+        githubAppID: '42\n',
+        githubAppInstallationID: '77\n',
+        githubAppPrivateKey: pem,
+        githubAppBaseURL: `http://127.0.0.1:${api.port}/api/v3`,
+      }),
+    });
+
+  test('a token is asked for once, and anew when the server does not take it', async () => {
+    const source = await app();
+    await source.sync();
+    await source.sync();
+    expect(issued).toBe(1);
+    guarded.server.authorization = 'revoked';
+    expect(await refusalOf(source)).toMatchObject({ code: 'git-unauthorized' });
+    await source.sync();
+    expect(issued).toBe(2);
+    expect(guarded.onDisk()).not.toContain('canary');
+  });
+
+  test('a token is replaced before it ends, and used to its end when there is no other', async () => {
+    lifetime = 300;
+    const source = await app();
+    await source.sync();
+    const before = issued;
+    await source.sync();
+    expect(issued).toBeGreaterThan(before);
+    status = 503;
+    await source.sync();
+    lifetime = 0;
+    status = 201;
+    await source.sync();
+    status = 503;
+    expect(await refusalOf(source)).toMatchObject({ code: 'git-unreachable' });
+  });
+
+  test.each([
+    [404, 'Blocked', 'git-unauthorized'],
+    [503, 'Failure', 'git-unreachable'],
+  ])('the answer %i gives no token', async (answer, name, code) => {
+    status = answer;
+    const refusal = await refusalOf(await app());
+    expect(refusal).toMatchObject({ name, code });
+    expect(shown(refusal)).not.toContain('canary');
+  });
+});
+
+interface Claims {
+  readonly iat: number;
+  readonly exp: number;
+  readonly iss: string;
+}
