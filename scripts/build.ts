@@ -18,7 +18,11 @@ await build({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
+  // What is not there need not be read before each command.
+  minifyWhitespace: true,
   legalComments: 'none',
+  // Its build for Node asks the environment for every token whether it should log it.
+  alias: { yaml: new URL('../node_modules/yaml/browser/index.js', import.meta.url).pathname },
   logLevel: 'warning',
   // Packages that were written for CommonJS ask for `require`.
   banner: {

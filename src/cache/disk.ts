@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobId } from '../model/ids.ts';
-import type { CachedFile, CacheRecord, ParseCache } from './port.ts';
+import type { CacheRecord, ParseCache } from './port.ts';
 
 export interface DiskCacheOptions {
   /** In a folder that holds nothing else. */
@@ -40,12 +40,9 @@ export async function openDiskCache(options: DiskCacheOptions): Promise<ParseCac
   };
 }
 
-interface StoredFile extends CachedFile {
-  readonly blob: BlobId;
-}
-
 interface Stored {
-  readonly entries: ReadonlyMap<string, StoredFile>;
+  /** By path. */
+  readonly entries: ReadonlyMap<string, CacheRecord>;
 }
 
 const NOTHING: Stored = { entries: new Map() };
@@ -75,12 +72,12 @@ async function load({ file, version, uid }: DiskCacheOptions): Promise<Stored> {
   const directory = JSON.parse(body.toString('utf8', 0, header.directory)) as Directory;
   const lines = body.toString('utf8', header.directory, linesEnd).split('\n');
   let start = linesEnd;
-  const entries = new Map<string, StoredFile>();
+  const entries = new Map<string, CacheRecord>();
   for (const [index, path] of directory.paths.entries()) {
     const end = start + (directory.sizes[index] ?? 0);
     const content = body.subarray(start, end);
     const blob = directory.blobs[index] ?? ('' as BlobId);
-    entries.set(path, { blob, line: lines[index] ?? '', bytes: () => content });
+    entries.set(path, { path, blob, line: lines[index] ?? '', bytes: () => content });
     start = end;
   }
   return { entries };

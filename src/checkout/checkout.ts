@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { ParseCache } from '../cache/port.ts';
 import type { FleetDocument } from '../documents/document.ts';
+import type { ParsedFile } from '../documents/parse.ts';
 import { tooManyFiles } from '../documents/tree.ts';
 import { assembleFleet, type FleetParts, type FleetReading } from '../fleet/assemble.ts';
+import type { ParsedLock } from '../lock/lock.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readContents, recordsOf } from './contents.ts';
 import { inclusionsOf } from './include.ts';
@@ -21,8 +23,8 @@ export interface Checkout {
 export interface CheckoutOptions {
   /** This thread unless told. */
   readonly parser?: Parser;
-  /** What earlier runs parsed; nothing unless told. */
-  readonly cache?: ParseCache;
+  /** What earlier runs parsed, opened while the files are listed; nothing unless told. */
+  readonly cache?: ParseCache | Promise<ParseCache>;
   /** The folder that findings show files in, as the caller would open them; the folder of the fleet unless told. */
   readonly shownIn?: string;
 }
@@ -53,8 +55,7 @@ class Folders {
 
   /** The fleet itself first: its Fleet document says what else belongs to it. */
   async read(tree: Tree): Promise<FleetParts> {
-    const { cache } = this.#options;
-    const own = await this.#survey(tree, tree.path);
+    const [own, cache] = await Promise.all([this.#survey(tree, tree.path), this.#options.cache]);
     const surveys = own === undefined ? [] : [own];
     if (tooMany(surveys) !== undefined) return refused(surveys);
     for (const survey of surveys) await readContents(tree, survey, { parser: this.#parser, cache });
@@ -62,7 +63,7 @@ class Folders {
     const findings = [...diagnostics];
     for (const { folder, missing } of inclusions) {
       const included = await this.#survey(tree, folder);
-      if (included === undefined || wantedIn(included).length === 0) findings.push(...missing());
+      if (included === undefined || wantedIn(included) === 0) findings.push(...missing());
       else surveys.push(included);
     }
     if (tooMany(surveys) !== undefined) return refused(surveys);
@@ -84,7 +85,10 @@ class Folders {
 }
 
 function parsedIn(surveys: readonly Survey[]): readonly Parsed[] {
-  return surveys.flatMap(({ known }) => [...known.values()].flatMap(({ content }) => content?.parsed ?? []));
+  const parsed: Parsed[] = [];
+  for (const { known } of surveys)
+    for (const { content } of known.values()) if (content !== undefined) parsed.push(content.parsed);
+  return parsed;
 }
 
 function fleetOf(surveys: readonly Survey[]): FleetDocument | undefined {
@@ -97,11 +101,13 @@ function fleetOf(surveys: readonly Survey[]): FleetDocument | undefined {
 }
 
 function tooMany(surveys: readonly Survey[]): Diagnostic | undefined {
-  return tooManyFiles(surveys.flatMap(wantedIn).length);
+  return tooManyFiles(surveys.reduce((sum, survey) => sum + wantedIn(survey), 0));
 }
 
-function wantedIn({ known }: Survey): readonly Known[] {
-  return [...known.values()].filter(({ isWanted }) => isWanted);
+function wantedIn({ known }: Survey): number {
+  let count = 0;
+  for (const { isWanted } of known.values()) if (isWanted) count += 1;
+  return count;
 }
 
 function refused(surveys: readonly Survey[]): FleetParts {
@@ -111,13 +117,18 @@ function refused(surveys: readonly Survey[]): FleetParts {
 
 function partsOf(surveys: readonly Survey[], findings: readonly Diagnostic[]): FleetParts {
   const parsed = parsedIn(surveys);
-  const own = surveys.flatMap(({ known, diagnostics }) => [
-    ...diagnostics,
-    ...[...known.values()].flatMap(({ finding }) => finding ?? []),
-  ]);
-  return {
-    files: parsed.flatMap((each) => (each.kind === 'file' ? [each.file] : [])),
-    locks: parsed.flatMap((each) => (each.kind === 'lock' ? [each.lock] : [])),
-    diagnostics: [...own, ...findings],
-  };
+  const own = surveys.flatMap(({ known, diagnostics }) => [...diagnostics, ...findingsIn(known.values())]);
+  const files: ParsedFile[] = [];
+  const locks: ParsedLock[] = [];
+  for (const each of parsed) {
+    if (each.kind === 'file') files.push(each.file);
+    else locks.push(each.lock);
+  }
+  return { files, locks, diagnostics: [...own, ...findings] };
+}
+
+function findingsIn(known: Iterable<Known>): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const { finding } of known) if (finding !== undefined) findings.push(finding);
+  return findings;
 }

@@ -13,6 +13,8 @@ export function encodeParsed(parsed: Parsed): string | undefined {
   if (parsed.kind === 'lock') return parsed.lock.ok ? encodeLock(parsed.lock.lock) : undefined;
   const { file } = parsed;
   if (file.diagnostics.some(({ code }) => code === 'FS1021')) return undefined;
+  const [document] = file.documents;
+  if (document !== undefined && isAlone(file)) return JSON.stringify(withoutSource(document));
   return JSON.stringify({ ...file, documents: file.documents.map(withoutSource) } satisfies StoredFile);
 }
 
@@ -20,23 +22,41 @@ export function encodeParsed(parsed: Parsed): string | undefined {
 export function decodeParsed(line: string, shown: string, text: () => string): Parsed | undefined {
   const stored = parseLine(line);
   if (stored === undefined) return undefined;
+  if (isStoredDocument(stored)) {
+    const documents = [documentOf(stored, shown, text)];
+    return { kind: 'file', file: { documents, rejected: NONE, foreign: 0, diagnostics: NONE } };
+  }
   if (isStoredLock(stored)) return { kind: 'lock', lock: { ok: true, lock: lockOf(stored, shown, text) } };
   if (!isStoredFile(stored)) return undefined;
-  const documents = stored.documents.map(
-    ({ source, ...document }) => ({ ...document, source: sourceOf(source, shown, text) }) as Document,
-  );
+  const documents = stored.documents.map((document) => documentOf(document, shown, text));
   const diagnostics = stored.diagnostics.map((diagnostic) => showDiagnostic(diagnostic, shown));
-  return { kind: 'file', file: { ...stored, documents, diagnostics } };
+  const { rejected, foreign } = stored;
+  return { kind: 'file', file: { documents, rejected, foreign, diagnostics } };
 }
 
 /** Which document of a file; the file itself is known otherwise. */
 type Place = Omit<DocumentSource, 'file' | 'text'>;
-type StoredDocument = Omit<Document, 'source'> & { readonly source: Place };
+type StoredDocument = Omit<Document, 'source'> & { readonly namespace?: string; readonly source: Place };
 type StoredFile = Omit<ParsedFile, 'documents'> & { readonly documents: readonly StoredDocument[] };
 interface StoredLock extends Omit<SliceLock, 'source' | 'entries'> {
   readonly source: Place;
-  /** JSON has no bigint: entries are text with addresses in decimal. */
-  readonly entries: string;
+  /** For each entry four values: family, address, length, cluster. JSON has no bigint, and half of IPv6 is no number. */
+  readonly entries: readonly (string | number)[];
+}
+
+/** Its fields one by one: thousands of copies of whatever is there take longer than all of the JSON. */
+function documentOf(document: StoredDocument, shown: string, text: () => string): Document {
+  const { kind, name, labels, spec, namespace } = document;
+  const source = sourceOf(document.source, shown, text);
+  if (namespace === undefined) return { kind, name, labels, spec, source } as Document;
+  return { kind, name, labels, spec, source, namespace } as Document;
+}
+
+const NONE: readonly never[] = [];
+
+/** Most files are one document and nothing else: their line is that of the document. */
+function isAlone({ documents, rejected, foreign, diagnostics }: ParsedFile): boolean {
+  return documents.length === 1 && rejected.length + foreign + diagnostics.length === 0;
 }
 
 function withoutSource({ source, ...document }: Document): StoredDocument {
@@ -74,25 +94,23 @@ function encodeLock({ source, entries, ...lock }: SliceLock): string {
   const stored: StoredLock = {
     ...lock,
     source: placeOf(source),
-    entries: JSON.stringify(entries, bigAsText),
+    entries: entries.flatMap(({ block, cluster }) => [block.family, `${block.base}`, block.length, cluster]),
   };
   return JSON.stringify(stored);
 }
 
 function lockOf({ source, entries, ...lock }: StoredLock, shown: string, text: () => string): SliceLock {
-  const restored = (JSON.parse(entries) as readonly StoredEntry[]).map(({ block, ...entry }) => ({
-    ...entry,
-    block: { ...block, base: BigInt(block.base) },
-  }));
-  return { ...lock, source: sourceOf(source, shown, text), entries: restored };
+  return { ...lock, source: sourceOf(source, shown, text), entries: entriesOf(entries) };
 }
 
-type StoredEntry = Omit<LockEntry, 'block'> & {
-  readonly block: Omit<LockEntry['block'], 'base'> & { readonly base: string };
-};
-
-function bigAsText(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
+function entriesOf(values: StoredLock['entries']): readonly LockEntry[] {
+  const entries: LockEntry[] = [];
+  for (let index = 0; index < values.length; index += 4) {
+    const family = values[index] as LockEntry['block']['family'];
+    const block = { family, base: BigInt(values[index + 1] ?? 0), length: Number(values[index + 2]) };
+    entries.push({ block, cluster: String(values[index + 3]) });
+  }
+  return entries;
 }
 
 function showDiagnostic(diagnostic: Diagnostic, file: string): Diagnostic {
@@ -110,8 +128,12 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | undefined 
   }
 }
 
+function isStoredDocument(stored: object): stored is StoredDocument {
+  return 'spec' in stored && 'source' in stored;
+}
+
 function isStoredLock(stored: object): stored is StoredLock {
-  return 'entries' in stored && typeof stored.entries === 'string';
+  return 'entries' in stored && Array.isArray(stored.entries);
 }
 
 function isStoredFile(stored: object): stored is StoredFile {

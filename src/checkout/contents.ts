@@ -2,7 +2,7 @@ import type { CacheRecord, ParseCache } from '../cache/port.ts';
 import { decodeParsed, encodeParsed } from './codec.ts';
 import type { Parsed } from './parsed.ts';
 import type { Parser, ParseRun } from './parser.ts';
-import type { Known, Survey } from './survey.ts';
+import type { Known, KnownContent, Survey } from './survey.ts';
 import type { Content, Tree } from './tree.ts';
 
 /** Reads and parses what was parsed neither before nor by an earlier run. */
@@ -37,12 +37,19 @@ export async function readContents(
 
 /** What the next run will want to know of a folder. */
 export function recordsOf({ folder, known }: Survey): readonly CacheRecord[] {
-  return [...known.values()].flatMap(({ entry, content }) => {
-    if (content?.bytes === undefined) return [];
-    const { blob, bytes, parsed } = content;
-    const line = content.line ?? encodeParsed(parsed);
-    return line === undefined ? [] : [{ path: pathOf(folder, entry.path), blob, line, bytes }];
-  });
+  const records: CacheRecord[] = [];
+  for (const { entry, content } of known.values()) {
+    const record = content?.cached ?? newRecord(pathOf(folder, entry.path), content);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
+}
+
+function newRecord(path: string, content: KnownContent | undefined): CacheRecord | undefined {
+  if (content?.bytes === undefined) return undefined;
+  const { blob, bytes, parsed } = content;
+  const line = content.line ?? encodeParsed(parsed);
+  return line === undefined ? undefined : { path, blob, line, bytes };
 }
 
 interface Read {
@@ -67,12 +74,15 @@ async function takeContent(
 }
 
 function takeCached(file: Known, folder: string, blob: Content['blob'], cache: ParseCache): void {
-  const found = cache.find(pathOf(folder, file.entry.path), blob);
-  if (found === undefined) return;
-  const { line, bytes } = found;
+  const cached = cache.find(pathOf(folder, file.entry.path), blob);
+  if (cached === undefined) return;
   let text: string | undefined;
-  const parsed = decodeParsed(line, file.shown, () => (text ??= Buffer.from(bytes()).toString('utf8')));
-  if (parsed !== undefined) file.content = { blob, parsed, line, bytes };
+  const parsed = decodeParsed(
+    cached.line,
+    file.shown,
+    () => (text ??= Buffer.from(cached.bytes()).toString('utf8')),
+  );
+  if (parsed !== undefined) file.content = { blob, parsed, cached };
 }
 
 function pathOf(folder: string, path: string): string {

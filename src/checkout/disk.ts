@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -72,7 +72,7 @@ export function listDisk(root: string): readonly TreeEntry[] {
 
 /** The name that git gives to bytes. */
 export function blobIdOf(bytes: Uint8Array): BlobId {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') as BlobId;
+  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes])) as BlobId;
 }
 
 /** A name that is not UTF-8 cannot be asked for; its entry has a finding for that. */

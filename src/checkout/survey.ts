@@ -1,3 +1,4 @@
+import type { CacheRecord } from '../cache/port.ts';
 import { entryFinding } from '../documents/tree.ts';
 import { IGNORE_FILE, type Ignore, isFleetFile, isSkipped, parseIgnore } from '../documents/ignore.ts';
 import { sliceOfLock } from '../lock/lock.ts';
@@ -20,7 +21,9 @@ export interface Known {
 export interface KnownContent {
   readonly blob: BlobId;
   readonly parsed: Parsed;
-  /** Kept for the cache, where there is one. */
+  /** What the cache had of it. */
+  readonly cached?: CacheRecord;
+  /** Kept for the cache, where there is one that does not have it. */
   readonly bytes?: () => Uint8Array;
   /** What `encodeParsed` makes of it, where that is known. */
   readonly line?: string;

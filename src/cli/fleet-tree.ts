@@ -20,7 +20,7 @@ export interface FleetTree {
   readonly tree: Tree;
   readonly parser: Parser;
   /** Absent without Git: then there is no name of a content before it is read. */
-  readonly cache?: ParseCache;
+  readonly cache?: Promise<ParseCache>;
 }
 
 /** The folder of a fleet, read through Git where there is a repository around it. */
@@ -37,7 +37,7 @@ export async function openFleetTree(
   }
   const { root } = repository;
   const tree = staged ? indexTree(repository) : workTree({ ...repository, root });
-  const cache = await openFleetCache(context, repository);
+  const cache = openFleetCache(context, repository);
   return { tree, parser, ...(cache === undefined ? {} : { cache }) };
 }
 
@@ -55,10 +55,10 @@ export function fleetParser(): Parser {
   return availableParallelism() > 1 && existsSync(program) ? workerParser(program) : localParser;
 }
 
-async function openFleetCache(
+function openFleetCache(
   { env, uid }: CommandContext,
   { root = '', path }: LocalRepository,
-): Promise<ParseCache | undefined> {
+): Promise<ParseCache> | undefined {
   const folder = cacheFolder(env);
   const program = basename(import.meta.url);
   // The name of a built file has a checksum of all that it imports; sources may change under the same name.

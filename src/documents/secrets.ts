@@ -42,8 +42,17 @@ export function findSecret(text: string): SecretMatch | undefined {
   return undefined;
 }
 
+/** One of them is in every secret, not far from where it begins. */
+const MARKS: readonly string[] =
+  '= _ -----BEGIN AGE-SECRET-KEY-1 AKIA ASIA glpat- gldt- glrt- glcbt- xox eyJ'.split(' ');
+/** Characters from the start of a secret to the end of its mark, at most. */
+const MARK_WITHIN = 44;
+
 /** Everything that is shaped like a key or token between two offsets, in order. */
 export function* findSecrets(text: string, from: number, to: number): Generator<SecretMatch> {
+  // Nearly no document has a mark, and looking for marks is much faster than looking for shapes.
+  const part = text.slice(from, to + MARK_WITHIN);
+  if (!MARKS.some((mark) => part.includes(mark))) return;
   const search = new RegExp(ANY);
   search.lastIndex = from;
   for (let match = search.exec(text); match !== null && match.index < to; match = search.exec(text)) {

@@ -28,12 +28,17 @@ export function parseTree(
 
 /** One view of all files; findings are sorted and at most 10,000. */
 export function combineFiles(files: readonly ParsedFile[]): ParsedTree {
-  return {
-    documents: files.flatMap((file) => file.documents),
-    rejected: files.flatMap((file) => file.rejected),
-    foreign: files.reduce((sum, file) => sum + file.foreign, 0),
-    diagnostics: capped(files.flatMap((file) => file.diagnostics).toSorted(compareDiagnostics)),
-  };
+  const documents: Document[] = [];
+  const rejected: RejectedDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let foreign = 0;
+  for (const file of files) {
+    for (const document of file.documents) documents.push(document);
+    for (const document of file.rejected) rejected.push(document);
+    for (const diagnostic of file.diagnostics) diagnostics.push(diagnostic);
+    foreign += file.foreign;
+  }
+  return { documents, rejected, foreign, diagnostics: capped(diagnostics.toSorted(compareDiagnostics)) };
 }
 
 function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -5,6 +5,8 @@ import type { SliceContext } from './members.ts';
 /** Longest name in text without its last dot: 255 bytes on the wire (RFC 1035, 2.3.4). */
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
+/** What a name of an endpoint has besides the five names it is made of. */
+const BETWEEN = '....svc..slice.local'.length;
 const MULTICLUSTER_ZONE = 'clusterset.local';
 
 /** The names by which a slice knows its exports: each once, none among those made from exports, none too long. */
@@ -29,7 +31,9 @@ interface Place {
 }
 
 function checkAliases(document: ServiceExportDocument, first: Map<string, Place>, findings: Findings): void {
-  for (const [index, alias] of (document.spec.aliases ?? []).entries()) {
+  const { aliases } = document.spec;
+  if (aliases === undefined) return;
+  for (const [index, alias] of aliases.entries()) {
     const place = { source: document.source, pointer: `/spec/aliases/${index}` };
     const zone = zoneOf(alias, document.spec.slice);
     if (zone !== undefined) findings.add('FS2051', place, `${alias} is a name of ${zone}`);
@@ -79,7 +83,8 @@ function checkService(
 /** `<pod>.<cluster>.<service>.<namespace>.svc.<slice>.slice.local`, with room for the longest pod. */
 function checkLength(document: ServiceExportDocument, slice: SliceContext, findings: Findings): void {
   const { namespace, name, spec } = document;
-  const fixed = `..${spec.serviceName ?? name}.${namespace}.svc.${spec.slice}.slice.local`.length;
+  const service = spec.serviceName ?? name;
+  const fixed = BETWEEN + service.length + namespace.length + spec.slice.length;
   // Cluster names of more than 52 characters have a finding of their own.
   if (fixed + LONGEST_LABEL + 52 <= LONGEST_NAME) return;
   const clusters = spec.clusters ?? slice.members.map((member) => member.name);
@@ -92,7 +97,8 @@ function checkLength(document: ServiceExportDocument, slice: SliceContext, findi
 
 /** In an SRV record a port is the label `_<name>`. */
 function checkPortNames({ spec, source }: ServiceExportDocument, findings: Findings): void {
-  for (const [index, { name }] of (spec.ports ?? []).entries()) {
+  if (spec.ports === undefined) return;
+  for (const [index, { name }] of spec.ports.entries()) {
     if (name.length < LONGEST_LABEL) continue;
     const place = { source, pointer: `/spec/ports/${index}/name` };
     findings.add('FS2071', place, `the port name ${name} has ${name.length} characters, DNS allows 62`);

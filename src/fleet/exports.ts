@@ -35,7 +35,7 @@ export function checkSlices(catalog: Catalog, findings: Findings): void {
 function exportOf(document: ServiceExportDocument, { members }: SliceContext): FleetExport {
   const { spec } = document;
   const clusters = spec.clusters?.toSorted() ?? members.map(({ name }) => name);
-  return {
+  const offered = {
     namespace: document.namespace as NamespaceName,
     name: document.name,
     service: (spec.serviceName ?? document.name) as ServiceName,
@@ -45,9 +45,9 @@ function exportOf(document: ServiceExportDocument, { members }: SliceContext): F
       .map(({ name, port, protocol = 'TCP' }) => ({ name, port, protocol }))
       .toSorted((a, b) => compareText(a.name, b.name)),
     aliases: (spec.aliases ?? []).toSorted(),
-    ...(spec.consumers === undefined ? {} : { consumers: spec.consumers }),
-    distribution: spec.trafficDistribution ?? 'Any',
+    distribution: spec.trafficDistribution ?? ('Any' as const),
   };
+  return spec.consumers === undefined ? offered : { ...offered, consumers: spec.consumers };
 }
 
 /** Offered by members, and from where its namespace belongs to the slice. */
@@ -56,7 +56,8 @@ function checkClusters(document: ServiceExportDocument, slice: SliceContext, fin
   const place = { source, pointer: '/spec/clusters' };
   checkNotEmpty(spec.clusters, place, 'no cluster offers the service', findings);
   checkMembers(spec.clusters ?? [], place, slice, findings);
-  const namespaces = slice.document.spec.namespaces ?? [];
+  const { namespaces } = slice.document.spec;
+  if (namespaces === undefined) return;
   const entry = namespaces.findIndex(({ name }) => name === namespace);
   const allowed = namespaces[entry]?.clusters;
   if (allowed === undefined) return;

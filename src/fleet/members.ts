@@ -23,9 +23,12 @@ export function membersOf(
   const members = new Map<string, ClusterDocument>();
   for (const [index, name] of clusters.entries()) {
     const cluster = catalog.clusters.get(name);
+    if (cluster !== undefined) {
+      members.set(name, cluster);
+      continue;
+    }
     const place = { source: document.source, pointer: `/spec/clusters/${index}` };
-    if (cluster === undefined) checkCluster(name, place, catalog, findings);
-    else members.set(name, cluster);
+    checkCluster(name, place, catalog, findings);
   }
   if (clusterSelector !== undefined) {
     const selected = catalog.select(clusterSelector);
@@ -54,6 +57,7 @@ export function checkMembers(
   findings: Findings,
 ): void {
   for (const [index, name] of clusters.entries()) {
+    if (slice.names.has(name)) continue;
     const at = { source: place.source, pointer: `${place.pointer}/${index}` };
     checkMember(name, at, slice, findings);
   }

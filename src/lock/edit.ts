@@ -3,12 +3,9 @@ import { formatPrefix } from '../net/ip.ts';
 import { sortEntries } from './entries.ts';
 import { entryOf, type Line, linesOf } from './lines.ts';
 import type { LockEntry } from './lock.ts';
-import { API_VERSION, KIND, parseLock } from './parse.ts';
+import { parseLock } from './parse.ts';
+import { API_VERSION, HEADER, KIND } from './written.ts';
 
-const HEADER = [
-  '# Address blocks of this slice, written by `fleetslice lock`. After a merge conflict, run it again.',
-  '# A cluster that leaves keeps its line, so that its addresses are not given to another one.',
-].join('\n');
 const OPENING = /^(["']?)blocks\1 *: *(?:\{ *\}|null|~)? *(#.*)?$/;
 const SPACE = /^ *(?:#.*)?$/;
 const INDENT = '  ';

@@ -20,7 +20,11 @@ export function parseEntry(block: string, cluster: unknown): LockEntry | BadEntr
 }
 
 export function sortEntries(entries: readonly LockEntry[]): readonly LockEntry[] {
-  return entries.toSorted((a, b) => comparePrefixes(a.block, b.block));
+  return entries.toSorted(compareEntries);
+}
+
+export function compareEntries(a: LockEntry, b: LockEntry): number {
+  return comparePrefixes(a.block, b.block);
 }
 
 export interface Overlap {

@@ -9,9 +9,8 @@ import { conflictIn, entriesIn, entryOf, linesOf, withoutMarkers } from './lines
 import type { LockEntry, ParsedLock, RefusedLock, SliceLock } from './lock.ts';
 import { sliceOfLock } from './paths.ts';
 import { settleRivals } from './rivals.ts';
+import { API_VERSION, entriesAsWritten, KIND } from './written.ts';
 
-export const API_VERSION = 'fleetslice.io/v1alpha1';
-export const KIND = 'SliceLock';
 const FIELDS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'slice', 'blocks']);
 /** The Git door hands over no more of a file than this (bytes), so a longer one would be read in part. */
 const MOST_BYTES = 256 * 1024;
@@ -25,7 +24,8 @@ export function parseLock(file: string, text: string): ParsedLock {
     const size = at({ file, line: 1, column: 1 }, 'FS3010', 'a lock file may have at most 256 KiB');
     return { ok: false, findings: [size], readable: lockOf([]) };
   }
-  const read = readLock(lockOf([]));
+  const written = entriesAsWritten(text, slice);
+  const read = written === undefined ? readLock(lockOf([])) : { entries: written };
   return 'findings' in read ? refuse(lockOf, read.findings) : { ok: true, lock: lockOf(read.entries) };
 }
 

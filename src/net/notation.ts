@@ -130,14 +130,16 @@ function withoutHostBits(text: string, prefix: Prefix): Parsed<Prefix> {
 
 function formatIpv4(value: bigint): string {
   const number = Number(value);
-  return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
+  return `${number >>> 24}.${(number >>> 16) & 255}.${(number >>> 8) & 255}.${number & 255}`;
 }
 
 function formatIpv6(value: bigint): string {
   const digits = value.toString(16).padStart(32, '0');
-  const groups = Array.from({ length: GROUPS }, (_, index) =>
-    Number.parseInt(digits.slice(index * 4, index * 4 + 4), 16).toString(16),
-  );
+  const groups: string[] = [];
+  for (let at = 0; at < digits.length; at += 4) {
+    const group = digits.slice(at, at + 4);
+    groups.push(group.startsWith('0') ? group.replace(/^0{1,3}/, '') : group);
+  }
   const zeros = longestZeros(groups);
   if (zeros.length < 2) return groups.join(':');
   return `${groups.slice(0, zeros.start).join(':')}::${groups.slice(zeros.start + zeros.length).join(':')}`;
@@ -147,8 +149,8 @@ function formatIpv6(value: bigint): string {
 function longestZeros(groups: readonly string[]): { readonly start: number; readonly length: number } {
   let best = { start: 0, length: 0 };
   let start = 0;
-  for (const [index, group] of groups.entries()) {
-    if (group !== '0') start = index + 1;
+  for (let index = 0; index < groups.length; index += 1) {
+    if (groups[index] !== '0') start = index + 1;
     else if (index + 1 - start > best.length) best = { start, length: index + 1 - start };
   }
   return best;

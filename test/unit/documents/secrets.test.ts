@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSecrets } from '../../../src/documents/secrets.ts';
 import { SUBNETS, parse, slice } from './support.ts';
 
 const SECRETS = {
@@ -62,4 +64,25 @@ describe('secrets', () => {
       ]);
     },
   );
+});
+
+describe('looking for secrets between two offsets', () => {
+  it('finds each that begins there, wherever it ends', () => {
+    const shapes = fc.constantFrom(...Object.values(SECRETS));
+    fc.assert(
+      fc.property(
+        shapes,
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 300 }),
+        fc.nat({ max: 300 }),
+        (secret, ...at) => {
+          const [before, from, length] = at;
+          const text = `${' '.repeat(before)}${secret}${' \n'.repeat(100)}`;
+          const isInside = from <= before && before < from + length;
+          const found = Array.from(findSecrets(text, from, from + length), ({ offset }) => offset);
+          expect(found.includes(before)).toBe(isInside);
+        },
+      ),
+    );
+  });
 });
