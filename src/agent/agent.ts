@@ -2,10 +2,11 @@
  * agent/ — the loop of a worker: desired state in, slice routers, names and reports out. One turn looks at everything
  * again; nothing is removed because something could not be read.
  */
-import { encodeWire } from '../desired/codec.ts';
+import { decodeFacts, encodeWire } from '../desired/codec.ts';
 import type { KeyStore } from '../keys/port.ts';
 import type { Clock } from '../loop/loop.ts';
 import { messageOf } from '../model/errors.ts';
+import type { WireFacts } from '../model/generated/types.ts';
 import type { AgentName, ClusterName, SliceName } from '../model/ids.ts';
 import type { AgentMemory, AgentState } from '../state/port.ts';
 import type { Router } from '../steps/router.ts';
@@ -57,6 +58,7 @@ export interface AgentContext {
   underlay: Underlay;
   readonly routers: Map<SliceName, LiveSlice>;
   writtenFacts: string;
+  factsAt: number;
   writtenStatus: string;
   statusAt: number;
 }
@@ -68,8 +70,8 @@ export interface LiveSlice extends RouterState {
   router?: Router;
 }
 
-/** Status is written at least this often (milliseconds), so that its numbers do not grow old. */
-const STATUS_EVERY = 30_000;
+/** Facts and status are written at least this often (milliseconds), so that they stay there and do not grow old. */
+const REPORT_EVERY = 30_000;
 
 /** Starts from the last good state on disk. */
 export async function openAgent(ports: AgentPorts, options: AgentOptions): Promise<AgentContext> {
@@ -84,6 +86,7 @@ export async function openAgent(ports: AgentPorts, options: AgentOptions): Promi
     underlay: await ports.system.underlay(),
     routers: new Map(),
     writtenFacts: '',
+    factsAt: Number.NEGATIVE_INFINITY,
     writtenStatus: '',
     statusAt: Number.NEGATIVE_INFINITY,
   };
@@ -138,8 +141,9 @@ async function takeDesired(context: AgentContext): Promise<void> {
       pin,
     );
     noteRefusal(context, reading.refusal);
-    if (reading.accepted === undefined || reading.accepted === context.accepted) return;
+    const isSame = reading.accepted?.index === context.accepted?.index;
     context.accepted = reading.accepted;
+    if (isSame || reading.accepted === undefined) return;
     const { hub, sequence, commit } = reading.accepted.index;
     context.memory = { ...context.memory, hub, sequence };
     ports.log.info('desired state accepted', { commit, sequence });
@@ -170,12 +174,30 @@ async function prepare(context: AgentContext, accepted: Accepted): Promise<NodeS
 async function writeFacts(context: AgentContext, node: NodeState): Promise<void> {
   const { ports, options, underlay, memory } = context;
   const { cluster, agent } = options;
+  const kept = node.problems.size === 0 ? [] : await toldBefore(context, node);
   const text = encodeWire(
-    compileFacts({ cluster, agent, underlay, slices: node.slices, workloads: memory.workloads }),
+    compileFacts({ cluster, agent, underlay, slices: node.slices, workloads: memory.workloads, kept }),
   );
-  if (text === context.writtenFacts) return;
+  const now = ports.clock.now();
+  // Again now and then: the store may have lost them, and nobody else could tell.
+  if (text === context.writtenFacts && now - context.factsAt < REPORT_EVERY) return;
   await ports.store.put({ kind: 'facts', cluster, agent }, Buffer.from(text), { kind: 'any' });
   context.writtenFacts = text;
+  context.factsAt = now;
+}
+
+/** What was told of slices that cannot be prepared now: to leave them out would look as if they were gone. */
+async function toldBefore(
+  { ports, options, writtenFacts }: AgentContext,
+  { problems }: NodeState,
+): Promise<WireFacts['slices']> {
+  const { cluster, agent } = options;
+  const bytes =
+    writtenFacts === ''
+      ? (await ports.store.get({ kind: 'facts', cluster, agent }))?.bytes
+      : Buffer.from(writtenFacts);
+  if (bytes === undefined) return [];
+  return decodeFacts(bytes).slices.filter(({ slice }) => problems.has(slice as SliceName));
 }
 
 async function writeStatus(context: AgentContext): Promise<void> {
@@ -187,12 +209,12 @@ async function writeStatus(context: AgentContext): Promise<void> {
     version: options.version,
     hub: memory.hub ?? '',
     sequence: memory.sequence,
-    slices: [...context.routers.values()].map((live) => stateOf(context, live)),
+    slices: [...context.routers.values()].map((live) => stateOf(context, live)).concat(unseen(context)),
     refusals: context.refusal === undefined ? [] : [context.refusal],
     appliedAt: new Date(now).toISOString(),
   });
   const essence = essenceOf(status);
-  if (essence === context.writtenStatus && now - context.statusAt < STATUS_EVERY) return;
+  if (essence === context.writtenStatus && now - context.statusAt < REPORT_EVERY) return;
   const { cluster, agent } = options;
   await ports.store.put({ kind: 'status', cluster, agent }, Buffer.from(encodeWire(status)), { kind: 'any' });
   context.writtenStatus = essence;
@@ -208,6 +230,19 @@ function stateOf(context: AgentContext, live: LiveSlice): SliceState {
     ...(live.router === undefined ? {} : { router: live.router }),
     ...(live.observed === undefined ? {} : { observed: live.observed }),
   };
+}
+
+/** Slices that this host has and that this process has not looked at: without them their removal would seem confirmed. */
+function unseen({ memory, routers }: AgentContext): readonly SliceState[] {
+  const names = Object.keys(memory.slices) as SliceName[];
+  return names
+    .filter((slice) => !routers.has(slice))
+    .map((slice) => ({
+      slice,
+      digest: '',
+      problem: 'it was not looked at since the agent started',
+      samples: [],
+    }));
 }
 
 /** Reporting must not stop the work: the store may be gone while the slices go on. */

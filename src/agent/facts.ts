@@ -15,6 +15,8 @@ export interface FactsInput {
   readonly underlay: Underlay;
   readonly slices: ReadonlyMap<SliceName, NodeSlice>;
   readonly workloads: readonly RegisteredWorkload[];
+  /** What stays as it was told before. */
+  readonly kept: WireFacts['slices'];
 }
 
 /** What other clusters need to know of this one: no times, no health, no counters, everything sorted. */
@@ -26,9 +28,10 @@ export function compileFacts(input: FactsInput): WireFacts {
     reads: [FORMAT],
     endpoints: input.underlay.addresses,
     mtu: carriedMtu(input.underlay),
-    slices: [...input.slices]
-      .map(([slice, node]) => factsOfSlice(slice, node, input.workloads))
-      .toSorted((a, b) => compareText(a.slice, b.slice)),
+    slices: [
+      ...input.kept,
+      ...[...input.slices].map(([slice, node]) => factsOfSlice(slice, node, input.workloads)),
+    ].toSorted((a, b) => compareText(a.slice, b.slice)),
   };
 }
 

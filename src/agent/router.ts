@@ -73,8 +73,9 @@ async function observeAndApply(ports: RouterPorts, state: RouterState, router: R
     // Our own sockets would keep the namespace alive, and with it the old tunnel and its port.
     await state.onAbsent();
   }
-  const { steps, conflicts } = planRouter(router, observed, listingFor(state, router));
-  const outcome = await apply(ports, state, router, steps);
+  const { digest } = renderFirewall(router);
+  const { steps, conflicts } = planRouter(router, observed, listingFor(state, digest));
+  const outcome = await apply(ports, state, digest, steps);
   return { done: outcome.done, failed: [...conflicts, ...outcome.failed] };
 }
 
@@ -101,13 +102,13 @@ interface Outcome {
 async function apply(
   ports: RouterPorts,
   state: RouterState,
-  router: Router,
+  digest: string,
   steps: readonly Step[],
 ): Promise<Outcome> {
   if (steps.length === 0) return { done: [], failed: [] };
   const applied = await ports.system.apply(steps);
   if (applied.listing !== undefined) {
-    state.firewall = { digest: renderFirewall(router).digest, listing: applied.listing };
+    state.firewall = { digest, listing: applied.listing };
   }
   return { done: applied.done, failed: failureOf(applied) };
 }
@@ -118,11 +119,8 @@ function failureOf(applied: Awaited<ReturnType<System['apply']>>): readonly stri
     : [`${formatStep(applied.failed.step)}: ${applied.failed.message}`];
 }
 
-function listingFor(state: RouterState, router: Router): { readonly listing?: string } {
-  const known = state.firewall;
-  return known !== undefined && known.digest === renderFirewall(router).digest
-    ? { listing: known.listing }
-    : {};
+function listingFor({ firewall }: RouterState, digest: string): { readonly listing?: string } {
+  return firewall?.digest === digest ? { listing: firewall.listing } : {};
 }
 
 function reportOf(

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { identityOf, signIndex } from '../desired/signature.ts';
 import { openSource } from '../git/source.ts';
 import { healthApp } from '../http/health.ts';
-import { listenTcp } from '../http/server.ts';
+import { type HttpServer, listenTcp } from '../http/server.ts';
 import { createCheckout } from '../checkout/checkout.ts';
 import { commitTree } from '../checkout/tree.ts';
 import { type GoodCommit, type HubPorts, openHub, runHubTurn } from '../hub/hub.ts';
 import { createPublication } from '../hub/published.ts';
 import { createReportReader } from '../hub/reports.ts';
-import { startHub } from '../hub/run.ts';
+import { type RunningHub, startHub } from '../hub/run.ts';
 import { openKeyFiles } from '../keys/files.ts';
 import { parseCommitSha } from '../model/ids.ts';
 import { createRunner } from '../process/runner.ts';
@@ -21,8 +21,10 @@ import type { MetricsPage } from '../telemetry/page.ts';
 import { findingLine } from '../present/findings-text.ts';
 import { type CommandContext, EXIT, type ExitCode } from './context.ts';
 import { defaultStateFolder, openStore, readDuration } from './options.ts';
+import { type SourceFlags, sourceOptions } from './source-options.ts';
+import { listenForPushes, type WebhookFlags, webhookSecretFile } from './webhooks.ts';
 
-export interface HubCommandOptions {
+export interface HubCommandOptions extends SourceFlags, WebhookFlags {
   readonly source: string;
   readonly store: string;
   readonly ref: string;
@@ -35,6 +37,7 @@ export interface HubCommandOptions {
 
 export async function hub(context: CommandContext, options: HubCommandOptions): Promise<ExitCode> {
   const interval = readDuration(options.interval, '--interval');
+  webhookSecretFile(options);
   const store = await openStore(options.store);
   const { ports, page } = await openPorts(context, options, store);
   return options.once === true
@@ -71,13 +74,38 @@ async function serve(
     healthApp({ contentType, metrics: render, isReady: running.isReady }),
     options.listen,
   );
-  ports.log.info('hub started', { listen: server.address, hub: ports.identity.fingerprint });
+  const webhooks = await openWebhooks(context, options, serving.ports, running);
+  ports.log.info('hub started', {
+    listen: server.address,
+    ...(webhooks === undefined ? {} : { webhooks: webhooks.address }),
+    hub: ports.identity.fingerprint,
+  });
   await untilStopped(context.stopped);
+  await webhooks?.close();
   await running.stop();
   await server.close();
   await ports.source.close();
   ports.log.info('hub stopped');
   return EXIT.done;
+}
+
+async function openWebhooks(
+  { clock }: CommandContext,
+  options: HubCommandOptions,
+  { log, metrics }: HubPorts,
+  hub: RunningHub,
+): Promise<HttpServer | undefined> {
+  const secretFile = webhookSecretFile(options);
+  if (options.webhookListen === undefined || secretFile === undefined) return undefined;
+  const { source, ref } = options;
+  return listenForPushes(options.webhookListen, secretFile, {
+    source,
+    ref,
+    hub,
+    now: clock.now,
+    log,
+    metrics,
+  });
 }
 
 /** Resolves when the process is asked to end. */
@@ -106,12 +134,18 @@ async function openPorts(
     path: options.path,
     directory: join(folder, 'clones', cloneName(options)),
     runner: createRunner(),
+    ...sourceOptions(options, log),
     verify: (files, commit) => checkout.parts(commitTree(files, commit)),
   });
   const ports: HubPorts = {
     source,
     checkout,
-    publication: createPublication({ store, log, sign: (index) => signIndex(index, privateKey), hub: identity.fingerprint }),
+    publication: createPublication({
+      store,
+      log,
+      sign: (index) => signIndex(index, privateKey),
+      hub: identity.fingerprint,
+    }),
     reports: createReportReader(store, log),
     identity,
     good: goodCommitFile(join(folder, 'clones', `${cloneName(options)}.good`)),

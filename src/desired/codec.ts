@@ -13,6 +13,8 @@ import { canonicalJson, type Json } from './canonical.ts';
 /** The wire format this version reads and writes. */
 export const FORMAT = 1;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Canonical text of a slice object. `seen` encodes what several clusters share once; see canonicalJson. */
 export function encodeSlice(slice: WireSlice, seen?: WeakMap<object, string>): string {
   return canonicalJson(slice as unknown as Json, seen);
@@ -83,7 +85,7 @@ function parseJson(text: string, what: string): unknown {
 
 function textOf(bytes: Uint8Array, what: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (cause) {
     throw new Failure('wire-torn', `${what} is not UTF-8`, { cause });
   }

@@ -66,20 +66,23 @@ export function openHub(ports: HubPorts): HubContext {
 }
 
 /**
- * One pass. `isPolling` asks Git as well; otherwise only what the clusters report is looked at again. Without
- * `isLooking` that is left out too, unless Git has brought something else.
+ * What a turn looks at beside Git: nothing, unless Git has brought something else; what the clusters report; or all that
+ * the store holds, in case somebody else has changed it.
  */
+export type Look = 'nothing' | 'reports' | 'store';
+
+/** One pass. `isPolling` asks Git as well. */
 export async function runHubTurn(
   context: HubContext,
   isPolling: boolean,
-  isLooking = true,
+  look: Look = 'reports',
 ): Promise<HubReport> {
   const before = context.current;
   const failure = isPolling ? await tryPoll(context) : undefined;
   if (context.current === undefined) await restoreGood(context);
   const { current } = context;
-  const isIdle = !isLooking && current === before;
-  const report = current === undefined || isIdle ? NOTHING : await publish(context, current);
+  const isIdle = look === 'nothing' && current === before;
+  const report = current === undefined || isIdle ? NOTHING : await publish(context, current, look);
   if (failure !== undefined) throw failure;
   return { ...report, ...(context.refused === undefined ? {} : { refused: context.refused }) };
 }
@@ -97,7 +100,10 @@ async function tryPoll(context: HubContext): Promise<Error | undefined> {
 }
 
 async function poll(context: HubContext): Promise<void> {
-  const commit = await timed(context, 'sync', () => context.ports.source.sync());
+  const { ports } = context;
+  // What a clone does not know any more is known here: history must go on from what runs.
+  const since = context.current?.commit ?? (await ports.good.load());
+  const commit = await timed(context, 'sync', () => ports.source.sync(since));
   if (commit === context.refused?.commit) return;
   if (commit === context.current?.commit) delete context.refused;
   else await take(context, commit);
@@ -122,10 +128,11 @@ async function take(context: HubContext, commit: CommitSha): Promise<void> {
     for (const finding of reading.diagnostics.slice(0, 100)) log.error('commit refused', { ...finding });
     return;
   }
+  // Before anything is published from it: a hub that starts anew must not fall back behind what runs.
+  await ports.good.save(commit);
   delete context.refused;
   context.current = { commit, fleet: reading.fleet, seenAt: ports.clock.now() };
   context.behind = new Set(reading.fleet.clusters.keys());
-  await ports.good.save(commit);
   ports.metrics.commit('accepted');
   log.info('commit accepted', {
     documents: reading.documents,
@@ -134,26 +141,33 @@ async function take(context: HubContext, commit: CommitSha): Promise<void> {
   });
 }
 
-async function publish(context: HubContext, current: NonNullable<HubContext['current']>): Promise<HubReport> {
+async function publish(
+  context: HubContext,
+  current: NonNullable<HubContext['current']>,
+  look: Look,
+): Promise<HubReport> {
   const { ports } = context;
-  await ports.publication.load();
+  await ports.publication.load(look === 'store');
   const reports = await ports.reports.read();
   const desired = await timed(context, 'compile', () => compile(context, current.fleet, reports));
   const changes = planPublish(
     desired,
     ports.publication.clusters(reports.reports),
-    publisherOf(context, current),
+    publisherOf(context, current, reports),
   );
   await timed(context, 'publish', () =>
     inParallel(changes, AT_ONCE, (change) => ports.publication.write(change, desired)),
   );
   const count = converge(context, current, reports, desired);
-  return { commit: current.commit, ...written(context, changes), ...count };
+  const report = { commit: current.commit, ...written(context, changes), ...count };
+  if (reports.unheard.size === 0) return report;
+  const names = [...reports.unheard].join(', ');
+  throw new Failure('hub-reports', `cannot read what ${names} reported: what hangs on it waits`);
 }
 
 async function compile(context: HubContext, fleet: Fleet, { facts }: Reports): Promise<Desired> {
   const { publication, log, metrics } = context.ports;
-  await publication.fetch(needsPublished(fleet, facts));
+  await publication.fetch([...needsPublished(fleet, facts), ...keptAsPublished(fleet)]);
   const desired = compileFleet({ fleet, facts, published: publication.sliceOf }, context.desired);
   const told = new Set((context.desired?.problems ?? []).map(lineOf));
   for (const problem of desired.problems.filter((each) => !told.has(lineOf(each)))) {
@@ -165,11 +179,21 @@ async function compile(context: HubContext, fleet: Fleet, { facts }: Reports): P
   return desired;
 }
 
+/** What is named again although nothing compiles it. */
+function keptAsPublished({ clusters, slices }: Fleet): ReturnType<typeof needsPublished> {
+  const suspended = [...slices.values()].filter((slice) => slice.suspended);
+  return suspended.flatMap(({ name }) => [...clusters.keys()].map((cluster) => ({ cluster, slice: name })));
+}
+
 function lineOf({ cluster, agent, slice, message }: FactsProblem): string {
   return `${cluster}/${agent}/${slice}: ${message}`;
 }
 
-function publisherOf(context: HubContext, current: NonNullable<HubContext['current']>): Publisher {
+function publisherOf(
+  context: HubContext,
+  current: NonNullable<HubContext['current']>,
+  reports: Reports,
+): Publisher {
   const { fleet, commit } = current;
   const suspended = [...fleet.clusters.values()]
     .filter((cluster) => cluster.suspended)
@@ -183,8 +207,19 @@ function publisherOf(context: HubContext, current: NonNullable<HubContext['curre
     suspendedSlices: new Set(
       [...fleet.slices.values()].filter((slice) => slice.suspended).map(({ name }) => name),
     ),
-    suspendedClusters: new Set([...suspended, ...context.ports.publication.broken()]),
+    suspendedClusters: new Set([
+      ...suspended,
+      ...context.ports.publication.broken(),
+      ...awaiting(fleet, reports),
+    ]),
   };
+}
+
+/** Clusters that are not heard of, and all that share a slice with one: what it has said must not seem unsaid. */
+function awaiting(fleet: Fleet, { unheard }: Reports): readonly ClusterName[] {
+  if (unheard.size === 0) return [];
+  const members = [...fleet.slices.values()].map((slice) => slice.members.map(({ cluster }) => cluster));
+  return [...unheard, ...members.filter((all) => all.some((cluster) => unheard.has(cluster))).flat()];
 }
 
 function written(

@@ -1,17 +1,18 @@
-import { decodeIndex, decodeSlice, digestOf, encodeSlice, encodeWire } from '../desired/codec.ts';
+import { decodeSlice, digestOf, encodeSlice, encodeWire } from '../desired/codec.ts';
 import type { Desired, PublishedSlice } from '../desired/compile.ts';
 import { inParallel } from '../loop/parallel.ts';
 import { Failure, messageOf } from '../model/errors.ts';
 import type { WireIndex, WireSlice } from '../model/generated/types.ts';
 import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
 import type { ClusterChange, ClusterReport, PublishedCluster, UnsignedIndex } from '../publish/plan.ts';
-import type { Expectation, Store, Stored } from '../store/port.ts';
+import type { Expectation, Store } from '../store/port.ts';
 import type { Log } from '../telemetry/port.ts';
+import { isHeld, type Known, mustBeRead, readIndex, unread, withoutIndex } from './known.ts';
 
-/** What the store holds, as this hub knows it: read once, then kept in step with what it writes itself. */
+/** What the store holds, as this hub knows it: read, then kept in step with what it writes itself until it is read again. */
 export interface Publication {
-  /** Reads every cluster that is not known yet. */
-  load(): Promise<void>;
+  /** Reads every cluster that is not known yet, or could not be read; each of them when it is to look again. */
+  load(isAgain: boolean): Promise<void>;
   clusters(reports: ReadonlyMap<ClusterName, ClusterReport>): ReadonlyMap<ClusterName, PublishedCluster>;
   /**
    * Clusters that must stay as they are until a human has looked: their index cannot be read, and overwriting it could
@@ -25,19 +26,11 @@ export interface Publication {
   write(change: ClusterChange, desired: Desired): Promise<void>;
 }
 
-interface Known {
-  index?: WireIndex;
-  /** Of the stored index; absent when there is none. */
-  version?: string;
-  readonly objects: Set<string>;
-  isBroken?: boolean;
-  /** Slices whose published object was asked for and cannot be read. */
-  readonly unreadable: Set<SliceName>;
-}
-
 export interface PublicationPorts {
   readonly store: Store;
   readonly sign: (index: UnsignedIndex) => WireIndex;
+  /** Fingerprint of the key that signs. */
+  readonly hub: string;
   readonly log: Log;
 }
 
@@ -48,53 +41,43 @@ export function createPublication(ports: PublicationPorts): Publication {
   const known = new Map<ClusterName, Known>();
   const slices = new Map<string, { readonly digest: string; readonly slice: WireSlice }>();
   return {
-    load: () => load(ports, known),
+    load: (isAgain) => load(ports, known, isAgain),
     clusters: (reports) => publishedClusters(known, reports),
     broken: () => new Set([...known].filter(([, state]) => isHeld(state)).map(([cluster]) => cluster)),
     fetch: (wanted) => fetchSlices(ports, known, slices, wanted),
     sliceOf: (cluster, slice) => slices.get(`${cluster}/${slice}`)?.slice,
     write: async (change, desired) => {
-      const state = known.get(change.cluster) ?? {
-        objects: new Set<string>(),
-        unreadable: new Set<SliceName>(),
-      };
+      const state = known.get(change.cluster) ?? unread(undefined);
       known.set(change.cluster, state);
       await writeObjects(ports.store, state, change, desired);
-      await writeIndex(ports, state, change, known);
+      await writeIndex(ports, state, change);
       await collect(ports.store, state, change);
     },
   };
 }
 
-function isHeld({ isBroken = false, unreadable }: Known): boolean {
-  return isBroken || unreadable.size > 0;
-}
-
-async function load(ports: PublicationPorts, known: Map<ClusterName, Known>): Promise<void> {
+async function load(
+  ports: PublicationPorts,
+  known: Map<ClusterName, Known>,
+  isAgain: boolean,
+): Promise<void> {
   const clusters = await ports.store.clusters();
-  const fresh = clusters.filter((cluster) => !known.has(cluster));
-  await inParallel(fresh, OBJECT_WRITES, async (cluster) => {
+  if (isAgain) forgetAbsent(known, clusters);
+  const wanted = clusters.filter((cluster) => isAgain || mustBeRead(known.get(cluster)));
+  await inParallel(wanted, OBJECT_WRITES, async (cluster) => {
+    const before = known.get(cluster);
     const stored = await ports.store.get({ kind: 'index', cluster });
-    const objects = new Set(
-      (await ports.store.objects(cluster)).map((object) => `${object.slice}-${object.digest12}`),
-    );
-    const state: Known = { objects, unreadable: new Set() };
-    if (stored !== undefined) readIndex(ports.log, cluster, state, stored);
+    const state = stored === undefined ? withoutIndex(before) : readIndex(ports, cluster, { stored, before });
+    for (const { slice, digest12 } of await ports.store.objects(cluster))
+      state.objects.add(`${slice}-${digest12}`);
     known.set(cluster, state);
   });
 }
 
-function readIndex(log: Log, cluster: ClusterName, state: Known, stored: Stored): void {
-  state.version = stored.version;
-  try {
-    state.index = decodeIndex(stored.bytes);
-  } catch (thrown) {
-    state.isBroken = true;
-    log.error('published index cannot be read: this cluster gets nothing until it is mended', {
-      cluster,
-      problem: messageOf(thrown),
-    });
-  }
+/** Of what somebody else has removed. */
+function forgetAbsent(known: Map<ClusterName, Known>, clusters: readonly ClusterName[]): void {
+  const present = new Set(clusters);
+  for (const [cluster, state] of known) if (!present.has(cluster)) known.set(cluster, withoutIndex(state));
 }
 
 function publishedClusters(
@@ -108,7 +91,9 @@ function publishedClusters(
         digest12: name.slice(-12),
       }));
       const report = reports.get(cluster) ?? NOTHING_REPORTED;
-      return [cluster, { objects, report, ...(state.index === undefined ? {} : { index: state.index }) }];
+      const sequence = state.isUsurped ? state.sequence + 1 : state.sequence;
+      const index = state.index === undefined ? {} : { index: state.index };
+      return [cluster, { objects, report, sequence, ...index }];
     }),
   );
 }
@@ -168,12 +153,7 @@ async function writeObjects(
   });
 }
 
-async function writeIndex(
-  ports: PublicationPorts,
-  state: Known,
-  change: ClusterChange,
-  known: Map<ClusterName, Known>,
-): Promise<void> {
+async function writeIndex(ports: PublicationPorts, state: Known, change: ClusterChange): Promise<void> {
   if (change.index === undefined) return;
   const index = ports.sign(change.index);
   const expected: Expectation =
@@ -186,9 +166,11 @@ async function writeIndex(
     );
     state.version = stored.version;
     state.index = index;
+    state.sequence = index.sequence;
+    state.isUsurped = false;
   } catch (thrown) {
-    // Somebody else wrote it: read it again next turn before judging what to publish.
-    known.delete(change.cluster);
+    // Read it again next turn before judging what to publish: it may be there, or that of somebody else.
+    state.isStale = true;
     throw thrown;
   }
 }

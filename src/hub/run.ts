@@ -1,33 +1,47 @@
 import { startLoop } from '../loop/loop.ts';
 import type { Store } from '../store/port.ts';
-import { type HubPorts, openHub, runHubTurn } from './hub.ts';
+import { type HubContext, type HubPorts, type Look, openHub, runHubTurn } from './hub.ts';
+import { createPolling } from './polling.ts';
 
 export interface RunningHub {
   /** True once a commit was compiled and published. */
   readonly isReady: () => boolean;
+  /** Somebody has pushed: Git is asked at once. Many of these are one question. */
+  readonly pushed: () => void;
   readonly stop: () => Promise<void>;
 }
 
 /** Beyond this (milliseconds) the hub rests after a turn as long as the turn took: many reports become one turn. */
 const LONG_TURN = 100;
-/** The store is looked at this often (milliseconds), whatever it tells. */
+/** All that the store holds is looked at this often (milliseconds), whatever it tells. */
 const SWEEP = 120_000;
 
-/** Polls Git every `interval` milliseconds, and looks at the store whenever a cluster reports. */
+/**
+ * Polls Git every `interval` milliseconds, less often while webhooks tell of every push, and looks at the store whenever
+ * a cluster reports.
+ */
 export async function startHub(ports: HubPorts, store: Store, interval: number): Promise<RunningHub> {
   const context = openHub(ports);
   const { clock, metrics, log } = ports;
   let nextPoll = Number.NEGATIVE_INFINITY;
-  let nextLook = Number.NEGATIVE_INFINITY;
+  let isTold = true;
+  let isPushed = false;
+  const polling = createPolling(interval);
+  let nextSweep = Number.NEGATIVE_INFINITY;
   const loop = startLoop({
     clock,
     turn: async () => {
       const started = clock.monotonic();
       const isPolling = started >= nextPoll;
-      if (isPolling) nextPoll = started + interval;
-      const isLooking = started >= nextLook;
-      if (isLooking) nextLook = started + SWEEP;
-      await runHubTurn(context, isPolling, isLooking);
+      if (isPolling) nextPoll = started + polling.interval(started);
+      const isSweeping = started >= nextSweep;
+      if (isSweeping) nextSweep = started + SWEEP;
+      const isLooking = isTold;
+      isTold = false;
+      const [wasPushed, head] = [isPushed, headOf(context)];
+      isPushed = false;
+      await runHubTurn(context, isPolling, lookOf(isSweeping, isLooking));
+      if (headOf(context) !== head) polling.found(wasPushed);
       const duration = clock.monotonic() - started;
       metrics.turn(duration / 1000, 'done');
       return {
@@ -37,20 +51,36 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
     },
     onFailure: (problem, retryMilliseconds) => {
       nextPoll = Number.NEGATIVE_INFINITY;
-      nextLook = Number.NEGATIVE_INFINITY;
+      nextSweep = Number.NEGATIVE_INFINITY;
       metrics.turn(0, 'failed');
       log.error('turn failed', { problem, retryMilliseconds });
     },
   });
   const unwatch = await store.watch({ kind: 'reports' }, () => {
-    nextLook = Number.NEGATIVE_INFINITY;
+    isTold = true;
     loop.wake();
   });
   return {
     isReady: () => context.current !== undefined,
+    pushed: () => {
+      isPushed = true;
+      nextPoll = Number.NEGATIVE_INFINITY;
+      polling.told(clock.monotonic());
+      loop.wake();
+    },
     stop: async () => {
       unwatch();
       await loop.stop();
     },
   };
+}
+
+function lookOf(isSweeping: boolean, isTold: boolean): Look {
+  if (isSweeping) return 'store';
+  return isTold ? 'reports' : 'nothing';
+}
+
+/** The commit that Git had last, whatever became of it. */
+function headOf({ refused, current }: HubContext): string | undefined {
+  return refused?.commit ?? current?.commit;
 }

@@ -14,6 +14,8 @@ export interface PublishedCluster {
   readonly index?: WireIndex;
   readonly objects: readonly PublishedObject[];
   readonly report: ClusterReport;
+  /** The highest that was ever seen or given; that of the index unless told. */
+  readonly sequence?: number;
 }
 
 export interface PublishedObject {
@@ -23,6 +25,8 @@ export interface PublishedObject {
 }
 
 export interface ClusterReport {
+  /** Fingerprint of the hub that its agents obey; absent while they obey none. */
+  readonly hub?: string;
   /** The highest sequence any agent of the cluster has applied; 0 when none has reported. */
   readonly sequence: number;
   /** Slices that some agent still has, with the digests applied. */
@@ -60,7 +64,14 @@ export function planPublish(
   const clusters = [...new Set([...desired.clusters.keys(), ...published.keys()])].toSorted();
   return clusters
     .filter((cluster) => !publisher.suspendedClusters.has(cluster))
-    .map((cluster) => planCluster(cluster, desired.clusters.get(cluster), published.get(cluster), publisher))
+    .map((cluster) =>
+      planCluster(
+        cluster,
+        desired.clusters.get(cluster),
+        published.get(cluster) ?? NOTHING_PUBLISHED,
+        publisher,
+      ),
+    )
     .filter((change) => change.put.length > 0 || change.index !== undefined || change.collect.length > 0);
 }
 
@@ -71,16 +82,18 @@ type DesiredCluster = ReadonlyMap<SliceName, { readonly digest: Digest }>;
 function planCluster(
   cluster: ClusterName,
   desired: DesiredCluster | undefined,
-  published: PublishedCluster | undefined,
+  published: PublishedCluster,
   publisher: Publisher,
 ): ClusterChange {
-  const { index: before, objects, report } = published ?? NOTHING_PUBLISHED;
-  if (desired === undefined && before === undefined) return { cluster, put: [], collect: [] };
-  const slices = slicesOf(desired, before, publisher);
-  const put = missingObjects(slices, desired, objects);
-  const sequence = 1 + Math.max(before?.sequence ?? 0, report.sequence);
-  const removed = removedOf(slices, published, sequence);
-  if (before !== undefined && isSameHub(before, publisher) && isSameContent(before, slices, removed)) {
+  const slices = slicesOf(desired, published, publisher);
+  if (slices === undefined || !isOurs(desired, published, publisher))
+    return { cluster, put: [], collect: [] };
+  const put = missingObjects(slices, desired, published.objects);
+  const last = lastSequence(published);
+  const sequence = 1 + last;
+  const removed = removedOf(slices, published, { publisher, sequence });
+  const { index: before } = published;
+  if (before?.sequence === last && isSameHub(before, publisher) && isSameContent(before, slices, removed)) {
     return { cluster, put, collect: collectable(slices, published) };
   }
   const { fleet, hub, hubKey, term, commit } = publisher;
@@ -91,6 +104,20 @@ function planCluster(
     index: { format: 1, fleet, cluster, hub, hubKey, term, sequence, commit, ...content },
     collect: [],
   };
+}
+
+/** Of the fleet, told something by us, or with slices from us. */
+function isOurs(
+  desired: DesiredCluster | undefined,
+  { index, report }: PublishedCluster,
+  publisher: Publisher,
+): boolean {
+  return desired !== undefined || index !== undefined || appliedOf(report, publisher).size > 0;
+}
+
+/** Agents refuse an index that is older than what they have, whatever it says. */
+function lastSequence({ index, sequence = 0, report }: PublishedCluster): number {
+  return Math.max(index?.sequence ?? 0, sequence, report.sequence);
 }
 
 /** What was compiled is there to be written; of a suspended slice only what is stored already is. */
@@ -106,42 +133,69 @@ function missingObjects(
     .filter(({ slice, digest }) => !stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
 }
 
-/** What the index will name: the desired digests, and the published ones of suspended slices. */
+/**
+ * What the index will name: the desired digests, and of suspended slices what the cluster has been told. Undefined when
+ * the object of one of these is gone: the cluster must stay as it is.
+ */
 function slicesOf(
   desired: DesiredCluster | undefined,
-  before: WireIndex | undefined,
+  published: PublishedCluster,
   publisher: Publisher,
-): ReadonlyMap<SliceName, Digest> {
+): ReadonlyMap<SliceName, Digest> | undefined {
+  const stored = new Set(published.objects.map(nameOf));
   const slices = new Map<SliceName, Digest>();
   for (const [slice, { digest }] of desired ?? []) {
     if (!publisher.suspendedSlices.has(slice)) slices.set(slice, digest);
   }
   for (const slice of publisher.suspendedSlices) {
-    const kept = before?.slices[slice];
-    if (kept !== undefined) slices.set(slice, kept as Digest);
+    const told = toldOf(slice, published, publisher);
+    const kept = told.find((digest) => stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
+    if (told.length > 0 && kept === undefined) return undefined;
+    if (kept !== undefined) slices.set(slice, kept);
   }
   return new Map([...slices].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** By the index, and by what the cluster says where somebody else has taken the index away. */
+function toldOf(
+  slice: SliceName,
+  { index, report }: PublishedCluster,
+  publisher: Publisher,
+): readonly Digest[] {
+  if (index !== undefined && slice in index.removed) return [];
+  const named = index?.slices[slice];
+  return [
+    ...(named === undefined ? [] : [named as Digest]),
+    ...(appliedOf(report, publisher).get(slice) ?? []),
+  ];
+}
+
+/** What the cluster has from this hub; what it has from another one is none of our business. */
+function appliedOf({ hub, applied }: ClusterReport, publisher: Publisher): ClusterReport['applied'] {
+  return hub === publisher.hub ? applied : new Map();
+}
+
 /**
- * Tombstones, with the sequence that made each: the standing ones and, under `sequence`, those of slices that go now. A
- * tombstone falls only when the cluster has applied its sequence and no longer has the slice.
+ * Tombstones, with the sequence that made each: the standing ones and, under `sequence`, those of slices that go now: that
+ * were published, or that the cluster still has though no index speaks of them any more. A tombstone falls only when the
+ * cluster has applied its sequence and no longer has the slice.
  */
 function removedOf(
   slices: ReadonlyMap<SliceName, Digest>,
-  published: PublishedCluster | undefined,
-  sequence: number,
+  { index, report }: PublishedCluster,
+  { publisher, sequence }: { readonly publisher: Publisher; readonly sequence: number },
 ): Readonly<Record<string, number>> {
-  const { slices: earlier = {}, removed: standing = {} } = published?.index ?? {};
+  const { slices: earlier = {}, removed: standing = {} } = index ?? {};
+  const present = [...(Object.keys(earlier) as SliceName[]), ...appliedOf(report, publisher).keys()];
   const kept = (Object.entries(standing) as [SliceName, number][]).filter(
-    ([slice, since]) => !slices.has(slice) && !isConfirmed(slice, since, published?.report),
+    ([slice, since]) => !slices.has(slice) && !isConfirmed(slice, since, report),
   );
-  const fresh = (Object.keys(earlier) as SliceName[]).filter((slice) => !slices.has(slice));
+  const fresh = present.filter((slice) => !slices.has(slice) && !(slice in standing));
   return Object.fromEntries([...kept, ...fresh.map((slice) => [slice, sequence] as const)]);
 }
 
-function isConfirmed(slice: SliceName, sequence: number, report: ClusterReport | undefined): boolean {
-  return report !== undefined && report.sequence >= sequence && !report.applied.has(slice);
+function isConfirmed(slice: SliceName, sequence: number, report: ClusterReport): boolean {
+  return report.sequence >= sequence && !report.applied.has(slice);
 }
 
 function isSameHub(before: WireIndex, publisher: Publisher): boolean {
@@ -164,9 +218,9 @@ function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<s
 /** Objects that may go: named by no index, and the cluster has caught up and uses none of them. */
 function collectable(
   slices: ReadonlyMap<SliceName, Digest>,
-  published: PublishedCluster | undefined,
+  published: PublishedCluster,
 ): readonly PublishedObject[] {
-  if (published?.index === undefined || published.report.sequence < published.index.sequence) return [];
+  if (published.index === undefined || published.report.sequence < published.index.sequence) return [];
   const { report } = published;
   const used = new Set<string>();
   for (const [slice, digest] of slices) used.add(nameOf({ slice, digest12: digest.slice(0, 12) }));

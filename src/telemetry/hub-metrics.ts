@@ -9,7 +9,7 @@ export function createHubMetrics(): { readonly metrics: HubMetrics; readonly pag
   return { metrics: { ...turnMetrics(registry), ...fleetMetrics(registry) }, page: pageOf(registry) };
 }
 
-function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'written'> {
+function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'written' | 'webhook'> {
   const registers = [registry];
   const turns = new Histogram({
     registers,
@@ -31,7 +31,14 @@ function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'w
     help: 'Objects and indexes written to the store.',
     labelNames: ['kind'],
   });
+  const webhooks = new Counter({
+    registers,
+    name: 'fleetslice_hub_webhooks_total',
+    help: 'Deliveries of webhooks, by verdict.',
+    labelNames: ['verdict'],
+  });
   return {
+    webhook: (verdict) => webhooks.inc({ verdict }),
     turn: (seconds, outcome) => turns.observe({ outcome }, seconds),
     stage: (stage, seconds) => stages.observe({ stage }, seconds),
     written: (objects, indexes) => {

@@ -26,6 +26,7 @@ export interface HubMetrics {
   clusters(total: number, current: number): void;
   written(objects: number, indexes: number): void;
   factsRefused(cluster: ClusterName): void;
+  webhook(verdict: 'news' | 'ignored' | 'unauthorized' | 'malformed'): void;
 }
 
 /** What one tunnel to one remote gateway looks like now. */

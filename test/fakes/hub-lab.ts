@@ -41,12 +41,18 @@ export class HubLab {
 
   ports(): HubPorts {
     const { git: source, store, log, key } = this;
+    const identity = identityOf(createPublicKey(key));
     return {
       source,
       checkout: createCheckout(),
-      publication: createPublication({ store, log, sign: (index) => signIndex(index, key) }),
+      publication: createPublication({
+        store,
+        log,
+        sign: (index) => signIndex(index, key),
+        hub: identity.fingerprint,
+      }),
       reports: createReportReader(store, log),
-      identity: identityOf(createPublicKey(key)),
+      identity,
       good: {
         load: async () => this.#good,
         save: async (commit) => {

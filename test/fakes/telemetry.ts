@@ -56,6 +56,10 @@ export class FakeMetrics implements HubMetrics, AgentMetrics {
     this.#count('indexes', indexes);
   }
 
+  webhook(verdict: string): void {
+    this.#count(`webhook ${verdict}`);
+  }
+
   factsRefused(): void {
     this.#count('facts refused');
   }

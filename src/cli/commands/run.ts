@@ -21,6 +21,14 @@ export function addHub(program: Command, context: CommandContext, finish: Finish
     .option('--verify-keys <path>', 'public keys, SSH or OpenPGP: a file or a folder of files')
     .option('--allow-rewrite', 'accept rewritten history and moved tags, which are refused otherwise')
     .option('--interval <duration>', 'how often Git is asked for news', '10s')
+    .option(
+      '--webhook-listen <address>',
+      'where forges tell of pushes: POST /hooks/github, gitlab, gitea, generic',
+    )
+    .option(
+      '--webhook-secret-file <file>',
+      'what deliveries are signed with, one a line; read for each of them',
+    )
     .option('--state-dir <folder>', 'clone and signing key (default: $XDG_STATE_HOME/fleetslice/hub)')
     .option('--once', 'one pass, then exit')
     .option('--listen <address>', 'metrics and health', '127.0.0.1:9464')

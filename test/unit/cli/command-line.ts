@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly env?: CommandContext['env'];
   readonly stopped?: AbortSignal;
   readonly onOut?: (text: string) => void;
+  readonly onErr?: (text: string) => void;
 }
 
 /** Runs one command line in this process, as bin/fleetslice.js would in one of its own. */
@@ -31,6 +32,7 @@ export async function fleetslice(argv: readonly string[], around: Surroundings =
     },
     err: (text) => {
       err += text;
+      around.onErr?.(text);
     },
     isColoured: false,
     clock: realClock,

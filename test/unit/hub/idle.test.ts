@@ -21,7 +21,7 @@ async function settled(): Promise<{
     asked += 1;
     return undefined;
   };
-  return { lab, poll: () => runHubTurn(hub, true, false), asked: () => asked };
+  return { lab, poll: () => runHubTurn(hub, true, 'nothing'), asked: () => asked };
 }
 
 describe('a poll without news', () => {

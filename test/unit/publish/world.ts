@@ -9,7 +9,7 @@ import {
 } from '../../../src/publish/plan.ts';
 import { clusterName } from '../../fakes/fleets.ts';
 
-const PUBLISHER: Publisher = {
+export const PUBLISHER: Publisher = {
   fleet: 'acme',
   hub: 'a'.repeat(64),
   hubKey: 'key',

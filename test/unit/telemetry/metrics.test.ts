@@ -69,6 +69,7 @@ function hubPage(): MetricsPage {
   metrics.clusters(3, 2);
   metrics.written(2, 1);
   metrics.factsRefused(fra);
+  metrics.webhook('news');
   return page;
 }
 
