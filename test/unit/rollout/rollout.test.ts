@@ -1,13 +1,4 @@
-import {
-  array,
-  assert,
-  boolean,
-  constantFrom,
-  integer,
-  property,
-  record,
-  subarray,
-} from 'fast-check';
+import { array, assert, boolean, constantFrom, integer, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RolloutState, Wave } from '../../../src/model/generated/types.ts';
 import type { ClusterName, CommitSha } from '../../../src/model/ids.ts';
