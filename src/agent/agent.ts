@@ -93,6 +93,7 @@ export async function openAgent(ports: AgentPorts, options: AgentOptions): Promi
 }
 
 export async function runAgentTurn(context: AgentContext): Promise<TurnReport> {
+  await recall(context);
   await takeDesired(context);
   const { accepted } = context;
   const node = accepted === undefined ? undefined : await prepare(context, accepted);
@@ -117,6 +118,20 @@ async function takeKept(ports: AgentPorts, { cluster }: AgentOptions): Promise<A
     ports.log.error('kept desired state cannot be read', { problem: messageOf(thrown) });
     return undefined;
   }
+}
+
+/** What could not be read when the agent started may be readable now, and the store may have nothing that counts. */
+async function recall(context: AgentContext): Promise<void> {
+  const { ports, options, accepted } = context;
+  if (accepted !== undefined) return;
+  const { store, state } = ports;
+  const kept = await readKept({ cluster: options.cluster, store, state }).catch((thrown: unknown) => {
+    if (thrown instanceof ForeignState) throw thrown;
+    return undefined;
+  });
+  if (kept === undefined) return;
+  context.accepted = kept;
+  context.memory = withPin(context.memory, kept);
 }
 
 /** Desired state is kept before the memory of having taken it, and a crash may come between. */

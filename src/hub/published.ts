@@ -50,6 +50,7 @@ export function createPublication(ports: PublicationPorts): Publication {
       const state = known.get(change.cluster) ?? unread(undefined);
       known.set(change.cluster, state);
       await writeObjects(ports.store, state, change, desired);
+      remember(slices, change, desired);
       await writeIndex(ports, state, change);
       await collect(ports.store, state, change);
     },
@@ -133,6 +134,18 @@ async function readSlice(
   const stored = await store.get({ kind: 'object', cluster, slice, digest });
   if (stored !== undefined) return decodeSlice(stored.bytes, digest);
   throw new Failure('object-missing', `the object ${digest.slice(0, 12)} that the index names is not there`);
+}
+
+/** What the cluster is told now; also when somebody takes the object away, the next one can take over from it. */
+function remember(
+  slices: Map<string, { readonly digest: string; readonly slice: WireSlice }>,
+  { cluster, index }: ClusterChange,
+  desired: Desired,
+): void {
+  for (const slice of Object.keys(index?.removed ?? {})) slices.delete(`${cluster}/${slice}`);
+  for (const [slice, { digest, object }] of desired.clusters.get(cluster) ?? []) {
+    if (index?.slices[slice] === digest) slices.set(`${cluster}/${slice}`, { digest, slice: object });
+  }
 }
 
 async function writeObjects(

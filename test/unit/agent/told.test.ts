@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AgentContext, runAgentTurn } from '../../../src/agent/agent.ts';
+import { type AgentContext, openAgent, runAgentTurn } from '../../../src/agent/agent.ts';
 import { AgentLab, AWAY } from '../../fakes/agent-lab.ts';
 import { factsOf, type FleetShape, fleetOf } from '../../fakes/fleets.ts';
 
@@ -64,6 +64,23 @@ describe('a status', () => {
     await runAgentTurn(agent);
     const { slices } = await lab.status();
     expect(slices.map(({ slice, ready }) => `${slice} ${ready}`)).toEqual(['blue false', 'red false']);
+  });
+});
+
+describe('a kept state that could not be read at the start', () => {
+  it('is read in a later turn, and the slices are there without the store', async () => {
+    const ports = lab.ports();
+    let isReadable = false;
+    const loadDesired: typeof ports.state.loadDesired = () =>
+      isReadable ? ports.state.loadDesired() : Promise.reject(new Error('input/output error'));
+    lab.fault = AWAY;
+    lab.system.kernel.deleteNetns('fleetslice-red');
+    agent = await openAgent({ ...ports, state: { ...ports.state, loadDesired } }, lab.options(false));
+    expect((await runAgentTurn(agent)).steps).toBe(0);
+    isReadable = true;
+    expect((await runAgentTurn(agent)).steps).toBeGreaterThan(0);
+    expect([...lab.system.kernel.namespaces.keys()]).toContain('fleetslice-red');
+    expect(agent.memory.sequence).toBe(agent.accepted?.index.sequence);
   });
 });
 
