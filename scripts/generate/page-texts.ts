@@ -79,6 +79,8 @@ export const FORMAT_TEXTS: Readonly<Record<string, string>> = {
   SliceLock:
     'Kept in Git as `locks/<slice>.lock.yaml`, one line a block and sorted by address, so that two branches that take the same block conflict. Written by [`fleetslice lock`](../commands/lock.md), which keeps comments and the order of fields; read by everything that reads a fleet.',
   WireControl: 'Written by operators, read by the hub: `control.json` of the store.',
+  WireFleet:
+    'Written by the hub, read by `get fleet`, `history`, `trace`, `wait` and `doctor`: `fleet.json` of the store.',
   WireFacts:
     'Written by each agent, read by the hub: the only input of the compiler that is not in Git. `<cluster>/facts/<agent>.json` of the store.',
   WireIndex:

@@ -33,7 +33,11 @@ export interface DirectoryOptions {
 }
 
 /** Of an index it is one file; of the reports of 1,000 clusters some 6,000 system calls. */
-const SAFETY_INTERVALS: Readonly<Record<WatchScope['kind'], number>> = { desired: 30_000, reports: 120_000 };
+const SAFETY_INTERVALS: Readonly<Record<WatchScope['kind'], number>> = {
+  desired: 30_000,
+  reports: 120_000,
+  fleet: 30_000,
+};
 
 const LOCK_FOLDER = '.lock';
 

@@ -21,6 +21,8 @@ export function placeOf(root: string, key: StoreKey): Place {
   switch (key.kind) {
     case 'control':
       return place(root, 'control.json');
+    case 'fleet':
+      return place(root, 'fleet.json');
     case 'index':
       return place(join(root, key.cluster), 'index.json');
     case 'object':

@@ -1,6 +1,6 @@
 /**
- * store/ — the bus between the hub and the agents: what the hub publishes for a cluster, what a cluster reports, and
- * what operators decide at run time. A store keeps bytes under keys and judges none of them.
+ * store/ — the bus between the hub and the agents: what the hub publishes for a cluster, what a cluster reports, what
+ * operators decide at run time, and what the hub tells about itself. A store keeps bytes under keys and judges none of them.
  */
 import { assertNever, Failure } from '../model/errors.ts';
 import type { AgentName, ClusterName, Digest, SliceName } from '../model/ids.ts';
@@ -14,7 +14,8 @@ export type StoreKey =
       readonly digest: Digest;
     }
   | ReportKey
-  | { readonly kind: 'control' };
+  | { readonly kind: 'control' }
+  | { readonly kind: 'fleet' };
 
 export interface ReportKey {
   readonly kind: ReportKind;
@@ -40,7 +41,9 @@ export type WatchScope =
   /** The index of one cluster. */
   | { readonly kind: 'desired'; readonly cluster: ClusterName }
   /** Facts and status of every cluster, and control. */
-  | { readonly kind: 'reports' };
+  | { readonly kind: 'reports' }
+  /** What the hub tells about itself. */
+  | { readonly kind: 'fleet' };
 
 export interface StoredObject {
   readonly slice: SliceName;
@@ -105,6 +108,7 @@ export const MOST_BYTES: Readonly<Record<StoreKey['kind'], number>> = {
   facts: 4 * MEBIBYTE,
   status: 4 * MEBIBYTE,
   control: 4 * MEBIBYTE,
+  fleet: 4 * MEBIBYTE,
 };
 
 /** Names a key in messages; no part of a path. */
@@ -112,6 +116,8 @@ export function describeKey(key: StoreKey): string {
   switch (key.kind) {
     case 'control':
       return 'control';
+    case 'fleet':
+      return 'the status of the fleet';
     case 'index':
       return `the index of cluster ${key.cluster}`;
     case 'object':

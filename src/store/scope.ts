@@ -20,10 +20,13 @@ export type Meaning = 'content' | 'folder' | 'foreign';
 
 export function watchedOf(root: string, scope: WatchScope): Watched {
   if (scope.kind === 'reports') return reportsOf(root);
-  const { folder, file } = placeOf(root, { kind: 'index', cluster: scope.cluster });
+  const { folder, file } = placeOf(
+    root,
+    scope.kind === 'fleet' ? scope : { kind: 'index', cluster: scope.cluster },
+  );
   return {
     // The root too, so that moving the whole store away is noticed.
-    folders: async () => [root, folder],
+    folders: async () => [...new Set([root, folder])],
     meaningOf: (place, name) => (place === folder && name === basename(file) ? 'content' : 'foreign'),
     fingerprint: async () => String(await versionAt(file)),
   };

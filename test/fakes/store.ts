@@ -68,7 +68,7 @@ class MemoryStore implements Store {
 
   async clusters(): Promise<readonly ClusterName[]> {
     await this.#fault('list', undefined);
-    const names = this.#keys().flatMap((key) => (key.kind === 'control' ? [] : [key.cluster]));
+    const names = this.#keys().flatMap((key) => ('cluster' in key ? [key.cluster] : []));
     return [...new Set(names)].toSorted(compareText);
   }
 
@@ -115,6 +115,7 @@ class MemoryStore implements Store {
 
 function inScope(key: StoreKey, scope: WatchScope): boolean {
   if (scope.kind === 'reports') return key.kind === 'control' || isReport(key);
+  if (scope.kind === 'fleet') return key.kind === 'fleet';
   return key.kind === 'index' && key.cluster === scope.cluster;
 }
 
@@ -125,7 +126,8 @@ function isReport(key: StoreKey): key is Report['key'] {
 function nameOf(key: StoreKey): string {
   switch (key.kind) {
     case 'control':
-      return 'control';
+    case 'fleet':
+      return key.kind;
     case 'index':
       return `${key.cluster}/index`;
     case 'object':

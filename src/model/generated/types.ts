@@ -949,6 +949,261 @@ export interface WirePort {
 }
 
 /**
+ * What the hub tells about itself: which commit runs, what became of the newest one, and what waits for what.
+ */
+export interface WireFleet {
+  readonly format: Format;
+  readonly fleet?: Name;
+  /**
+   * Fingerprint of the key that signs what the hub publishes.
+   */
+  readonly hub: string;
+  readonly source: FleetSource;
+  readonly head?: CommitVerdict;
+  readonly running?: RunningCommit;
+  readonly accepted?: CommitText;
+  /**
+   * How many commits the newest one is ahead of what runs.
+   */
+  readonly behind: number;
+  readonly blocking?: CommitVerdict;
+  /**
+   * Ready, and Reconciling and Stalled while they are true, as kstatus reads them.
+   *
+   * @maxItems 32
+   */
+  readonly conditions: readonly FleetCondition[];
+  readonly rollout?: RolloutView;
+  /**
+   * What is suspended now, in Git or by an operator.
+   *
+   * @maxItems 4096
+   */
+  readonly suspensions: readonly Suspension[];
+  readonly pin?: Pin;
+  /**
+   * The last commits that the hub has looked at, newest first.
+   *
+   * @maxItems 50
+   */
+  readonly history: readonly CommitVerdict[];
+  readonly clusters: ClusterCounts;
+}
+
+/**
+ * Where commits come from.
+ */
+export interface FleetSource {
+  /**
+   * Its URL, without a password.
+   */
+  readonly address: string;
+  /**
+   * Branch, tag, range of tags, or commit.
+   */
+  readonly ref: string;
+  /**
+   * Folder of the fleet inside the repository; empty for all of it.
+   */
+  readonly path: string;
+}
+
+/**
+ * What became of one commit.
+ */
+export interface CommitVerdict {
+  readonly commit?: CommitText;
+  /**
+   * Name and address; absent when the commit cannot be read.
+   */
+  readonly author?: string;
+  /**
+   * First line of its message.
+   */
+  readonly subject?: string;
+  readonly committedAt?: Time;
+  /**
+   * accepted: it is published; refused: it cannot be, whatever anybody says; held: it needs an acknowledgement.
+   */
+  readonly outcome: 'accepted' | 'refused' | 'held';
+  /**
+   * One word, as in a condition; docs/conditions.md has them all.
+   */
+  readonly reason: string;
+  /**
+   * One sentence for people.
+   */
+  readonly message: string;
+  /**
+   * The first of what is wrong with it.
+   *
+   * @maxItems 20
+   */
+  readonly findings: readonly CommitFinding[];
+  /**
+   * The entries of Fleet.spec.acknowledge that would let it pass; absent when none would.
+   */
+  readonly acknowledge?: string;
+  readonly seenAt: Time;
+  readonly milliseconds: StageTimes;
+}
+
+/**
+ * One thing that is wrong with a commit.
+ */
+export interface CommitFinding {
+  /**
+   * FS and four digits.
+   */
+  readonly code: string;
+  /**
+   * How bad it is.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * One sentence with the value that is wrong.
+   */
+  readonly message: string;
+  /**
+   * Where, from the folder of the fleet.
+   */
+  readonly file: string;
+  /**
+   * From 1.
+   */
+  readonly line: number;
+  /**
+   * From 1.
+   */
+  readonly column: number;
+}
+
+/**
+ * How long each stage took, in milliseconds.
+ */
+export interface StageTimes {
+  /**
+   * Asking the source and fetching.
+   */
+  readonly sync: number;
+  /**
+   * Reading, checking and comparing with what ran.
+   */
+  readonly read: number;
+  /**
+   * Compiling; absent for what is not accepted.
+   */
+  readonly compile?: number;
+  /**
+   * Writing what changed.
+   */
+  readonly publish?: number;
+}
+
+/**
+ * The commit that the clusters are at, or on the way to.
+ */
+export interface RunningCommit {
+  readonly commit: CommitText;
+  readonly since: Time;
+}
+
+/**
+ * A condition as Kubernetes has them.
+ */
+export interface FleetCondition {
+  /**
+   * What it is about.
+   */
+  readonly type: 'Ready' | 'Reconciling' | 'Stalled';
+  /**
+   * Reconciling and Stalled are there only while they are True.
+   */
+  readonly status: 'True' | 'False' | 'Unknown';
+  /**
+   * One word.
+   */
+  readonly reason: string;
+  /**
+   * One sentence for people.
+   */
+  readonly message: string;
+  readonly lastTransitionTime: Time;
+}
+
+/**
+ * How far the rollout is.
+ */
+export interface RolloutView {
+  readonly target: CommitText;
+  /**
+   * As in control.
+   */
+  readonly phase: 'offer' | 'waves' | 'done';
+  /**
+   * Name of the current wave; absent while there is none.
+   */
+  readonly wave?: string;
+  /**
+   * Of the current wave, from 1.
+   */
+  readonly number?: number;
+  /**
+   * How many there are.
+   */
+  readonly waves?: number;
+  /**
+   * One sentence for people.
+   */
+  readonly message: string;
+  /**
+   * Clusters that have not been told yet.
+   */
+  readonly pending: number;
+  readonly paused?: Decision;
+  readonly halted?: Halt;
+}
+
+/**
+ * How the clusters stand.
+ */
+export interface ClusterCounts {
+  /**
+   * Of the fleet.
+   */
+  readonly total: number;
+  /**
+   * Have applied all they were told, by digest.
+   */
+  readonly current: number;
+  /**
+   * Are current, and healthy.
+   */
+  readonly ready: number;
+  /**
+   * The first of those that are not ready, the worst first.
+   *
+   * @maxItems 20
+   */
+  readonly ailing: readonly AilingCluster[];
+}
+
+/**
+ * A cluster that is not ready.
+ */
+export interface AilingCluster {
+  readonly name: Name;
+  /**
+   * sick: something is wrong; behind: it has not applied everything; silent: it has never reported.
+   */
+  readonly standing: 'sick' | 'behind' | 'silent';
+  /**
+   * What is wrong or missing.
+   */
+  readonly message: string;
+}
+
+/**
  * SHA-256 in lower-case hex.
  */
 export type DigestText = string;

@@ -23,6 +23,7 @@ export declare const validateServiceExport: Validator;
 export declare const validateSlice: Validator;
 export declare const validateWireControl: Validator;
 export declare const validateWireFacts: Validator;
+export declare const validateWireFleet: Validator;
 export declare const validateWireIndex: Validator;
 export declare const validateWireSlice: Validator;
 export declare const validateWireStatus: Validator;

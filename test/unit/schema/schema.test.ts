@@ -44,12 +44,12 @@ const allPlaces = files.flatMap((file) => placesOf(file.schema, `${idOf(file)}#`
 const userPlaces = kinds.flatMap((file) => placesOf(file.schema, `${idOf(file)}#`));
 
 describe('schemas', () => {
-  it('are the five kinds and five wire formats', () => {
+  it('are the five kinds and six wire formats', () => {
     expect(files.map((file) => file.schema['$id'])).toEqual([
       ...['cluster', 'fleet', 'qosprofile', 'serviceexport', 'slice'].map(
         (kind) => `https://fleetslice.io/schema/v1alpha1/${kind}.json`,
       ),
-      ...['control', 'facts', 'index', 'slice', 'status'].map(
+      ...['control', 'facts', 'fleet', 'index', 'slice', 'status'].map(
         (name) => `https://fleetslice.io/schema/wire/${name}.json`,
       ),
     ]);
