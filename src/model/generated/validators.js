@@ -1543,9 +1543,9 @@ object"}};e===null?e=[r]:e.push(r),t++}return Ar.errors=e,t===0}Ar.evaluated={pr
 dynamicItems:!1};var gt={type:"object",required:["outcome","reason","message","findings","seenAt","milliseconds"],properties:{
 commit:{$ref:"#/$defs/commit"},author:{type:"string",maxLength:1024},subject:{type:"string",maxLength:1024},committedAt:{
 $ref:"#/$defs/time"},outcome:{type:"string",enum:["accepted","refused","held"]},reason:{type:"string",minLength:1,maxLength:64,
-pattern:"^[A-Z][A-Za-z]*$"},message:{type:"string",maxLength:4096},findings:{type:"array",maxItems:20,items:{$ref:"#/$de\
-fs/commitFinding"}},acknowledge:{type:"string",maxLength:16384},seenAt:{$ref:"#/$defs/time"},milliseconds:{$ref:"#/$defs\
-/stageTimes"}}};function I(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,a=I.
+pattern:"^[A-Z][A-Za-z]{0,63}$"},message:{type:"string",maxLength:4096},findings:{type:"array",maxItems:20,items:{$ref:"\
+#/$defs/commitFinding"}},acknowledge:{type:"string",maxLength:16384},seenAt:{$ref:"#/$defs/time"},milliseconds:{$ref:"#/\
+$defs/stageTimes"}}};function I(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,a=I.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(y(s)>40){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),t++}if(y(s)<40){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:40}};e===null?e=[r]:e.push(r),t++}if(!gs.test(s)){let r={instancePath:i,
@@ -1612,7 +1612,7 @@ null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){le
 #/properties/publish/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return zr.errors=
 e,t===0}zr.evaluated={props:{sync:!0,read:!0,compile:!0,publish:!0},dynamicProps:!1,dynamicItems:!1};var Vs=new RegExp("\
-^[A-Z][A-Za-z]*$","u");function F(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){
+^[A-Z][A-Za-z]{0,63}$","u");function F(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.outcome===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 outcome"}};e===null?e=[r]:e.push(r),t++}if(s.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
@@ -1638,8 +1638,8 @@ if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(y(r)>64){let n={i
 operties/reason/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),t++}if(y(r)<1){let n={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}
 if(!Vs.test(r)){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Z][A-Za-z]*$"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.message!==void 0){let r=s.message;if(typeof r==
+^[A-Z][A-Za-z]{0,63}$"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/rea\
+son/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.message!==void 0){let r=s.message;if(typeof r==
 "string"){if(y(r)>4096){let n={instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",
 params:{limit:4096}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/message",schemaPath:"#/properties/messag\
 e/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.findings!==void 0){let r=s.findings;if(Array.
@@ -1666,7 +1666,7 @@ s.since!==void 0&&(k(s.since,{instancePath:i+"/since",parentData:s,parentDataPro
 type:"object"}};e===null?e=[r]:e.push(r),t++}return Nr.errors=e,t===0}Nr.evaluated={props:{commit:!0,since:!0},dynamicProps:!1,
 dynamicItems:!1};var Ns={type:"object",required:["type","status","reason","message","lastTransitionTime"],properties:{type:{
 type:"string",enum:["Ready","Reconciling","Stalled"]},status:{type:"string",enum:["True","False","Unknown"]},reason:{type:"\
-string",minLength:1,maxLength:64,pattern:"^[A-Z][A-Za-z]*$"},message:{type:"string",maxLength:4096},lastTransitionTime:{
+string",minLength:1,maxLength:64,pattern:"^[A-Z][A-Za-z]{0,63}$"},message:{type:"string",maxLength:4096},lastTransitionTime:{
 $ref:"#/$defs/time"}}};function Er(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1686,8 +1686,8 @@ if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(y(r)>64){let n={i
 operties/reason/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),t++}if(y(r)<1){let n={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}
 if(!Vs.test(r)){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Z][A-Za-z]*$"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.message!==void 0){let r=s.message;if(typeof r==
+^[A-Z][A-Za-z]{0,63}$"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/rea\
+son/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.message!==void 0){let r=s.message;if(typeof r==
 "string"){if(y(r)>4096){let n={instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",
 params:{limit:4096}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/message",schemaPath:"#/properties/messag\
 e/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}s.lastTransitionTime!==void 0&&(k(s.lastTransitionTime,
