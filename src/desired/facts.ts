@@ -9,6 +9,7 @@ import {
   type SliceName,
 } from '../model/ids.ts';
 import { containsAddress, parseAddress, parsePrefix, type Prefix } from '../net/ip.ts';
+import { acceptedBlocks } from './blocks.ts';
 
 type FactsSlice = WireFacts['slices'][number];
 export type FactsWorkload = FactsSlice['workloads'][number];
@@ -140,7 +141,7 @@ function isInside(blocks: readonly Prefix[], text: string): boolean {
 }
 
 function prefixesOf(member: SliceMember): readonly Prefix[] {
-  return member.blocks.flatMap((block) => {
+  return acceptedBlocks(member).flatMap((block) => {
     const prefix = parsePrefix(block);
     return prefix.ok ? [prefix.value] : [];
   });

@@ -1,6 +1,7 @@
 import type { FleetSlice } from '../fleet/fleet.ts';
 import type { WireSlice } from '../model/generated/types.ts';
 import type { ClusterName } from '../model/ids.ts';
+import { acceptedBlocks } from './blocks.ts';
 import type { SliceFacts } from './facts.ts';
 
 type WirePeer = WireSlice['peers'][number];
@@ -17,7 +18,7 @@ export function compilePeers(slice: FleetSlice, facts: SliceFacts): readonly Com
     const known = facts.members.get(member.cluster);
     const peer: WirePeer = {
       cluster: member.cluster,
-      blocks: member.blocks,
+      blocks: acceptedBlocks(member),
       gateways: known?.gateways ?? [],
     };
     return { peer, isKnown: known !== undefined };

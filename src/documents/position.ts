@@ -63,6 +63,16 @@ export function positionAt(file: string, text: string, offset: number): Position
   return { file, line, column: offset - start + 1 };
 }
 
+/** First and last line of a document or item, from 1; comments around it are not part of it. Parses the file. */
+export function linesOf({ file, text, index, base = '' }: DocumentSource): readonly [number, number] {
+  const document = parseStream(text).documents[index];
+  if (document === undefined) return [1, 1];
+  const { start, end } = spanAt(document, base);
+  const length = text.slice(start, end).trimEnd().length;
+  const lineAt = (offset: number): number => positionAt(file, text, offset).line;
+  return [lineAt(start), lineAt(start + length)];
+}
+
 interface Place {
   readonly source: DocumentSource;
   readonly pointer: string;

@@ -60,13 +60,14 @@ export function buildFleet(input: FleetInput, before: SoundSlices = new Map()): 
   const networks = networksOf(catalog.clusters.values(), findings);
   const { views, sound } = buildSlices({ input, catalog, networks, findings, before });
   checkAcross(viewOf(catalog, views), findings);
-  const { guards = {}, acknowledge = [] } = catalog.fleet?.spec ?? {};
+  const { guards = {}, acknowledge = [], rollout = {} } = catalog.fleet?.spec ?? {};
   const fleet: Fleet = {
     name: catalog.fleet?.name ?? DEFAULT_NAME,
     clusters: new Map(clusters.map((cluster) => [cluster.name, cluster])),
     slices: new Map(views.map(({ slice }) => [slice.name, slice])),
     guards,
     acknowledged: acknowledge,
+    waves: rollout.waves ?? [],
   };
   return { fleet, findings: findings.all, sound };
 }

@@ -31,6 +31,7 @@ export function buildCluster(document: ClusterDocument, findings: Findings): Fle
   }
   return {
     name: document.name as ClusterName,
+    labels: document.labels,
     suspended: suspend ?? false,
     ...(endpoints === undefined ? {} : { endpoints }),
     ...(portRange === undefined ? {} : { portRange }),

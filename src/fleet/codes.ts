@@ -2,6 +2,7 @@ import type { CodeTable } from '../model/codes.ts';
 import { type AddressCode, addressCodes } from './address-codes.ts';
 import { type CapacityCode, capacityCodes } from './capacity-codes.ts';
 import { type ExportCode, exportCodes } from './export-codes.ts';
+import { type RolloutCode, rolloutCodes } from './rollout-codes.ts';
 import { type TenantCode, tenantCodes } from './tenant-codes.ts';
 import { type TopologyCode, topologyCodes } from './topology-codes.ts';
 
@@ -9,6 +10,7 @@ export type FleetCode =
   | AddressCode
   | CapacityCode
   | ExportCode
+  | RolloutCode
   | TenantCode
   | TopologyCode
   | 'FS2001'
@@ -51,6 +53,7 @@ export const fleetCodes: CodeTable<FleetCode> = {
   ...exportCodes,
   ...capacityCodes,
   ...tenantCodes,
+  ...rolloutCodes,
   FS2001: {
     title: 'declared twice',
     severity: 'error',

@@ -39,7 +39,6 @@ function checkFleet(
 ): void {
   const at = (field: string): Place => ({ source: document.source, pointer: `/spec/${field}` });
   if (spec.zones !== undefined) findings.add('FS2090', at('zones'), 'zones are not answered yet');
-  if (spec.rollout !== undefined) findings.add('FS2091', at('rollout'), 'rollout has no effect yet');
   if (spec.defaults !== undefined) checkSlice(spec.defaults, at('defaults'), findings);
 }
 

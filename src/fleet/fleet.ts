@@ -2,7 +2,15 @@
  * fleet/ — the rules across documents: from typed documents and locks to one consistent Fleet, or to findings. A Fleet
  * says what was declared, resolved and sorted; it holds no position, no file and nothing a cluster has reported.
  */
-import type { Acknowledgement, Consumers, Guards, IsolationRule, Qos } from '../model/generated/types.ts';
+import type {
+  Acknowledgement,
+  Consumers,
+  Guards,
+  IsolationRule,
+  Labels,
+  Qos,
+  Wave,
+} from '../model/generated/types.ts';
 import type { ClusterName, NamespaceName, ServiceName, SliceName } from '../model/ids.ts';
 import type { SubnetPlan } from '../net/slice-plan.ts';
 
@@ -13,10 +21,14 @@ export interface Fleet {
   /** How much one commit may change without being acknowledged. */
   readonly guards: Guards;
   readonly acknowledged: readonly Acknowledgement[];
+  /** In which order clusters get a commit; empty means all at once. */
+  readonly waves: readonly Wave[];
 }
 
 export interface FleetCluster {
   readonly name: ClusterName;
+  /** Empty when it has none. */
+  readonly labels: Labels;
   /** Overrides the endpoints its agents discover; empty means that nobody can reach it from outside. */
   readonly endpoints?: readonly string[];
   /** UDP ports its gateways may use, both ends included. */
@@ -41,7 +53,7 @@ export interface FleetSlice {
   readonly exports: readonly FleetExport[];
   readonly suspended: boolean;
   /** What it was made from, in a fixed order. Equal by identity means: the same slice as before. */
-  readonly inputs: readonly object[];
+  readonly inputs: readonly unknown[];
 }
 
 /** What a slice asks for beside its members and addresses, with the defaults of the fleet filled in. */
@@ -79,6 +91,11 @@ export interface SliceMember {
   readonly cluster: ClusterName;
   /** Its blocks from the lock, sorted by address. */
   readonly blocks: readonly string[];
+  /**
+   * Blocks that it has in another commit that is in use, sorted by address: the others accept them as well. Absent means
+   * none; a Fleet that was read from one commit never has any.
+   */
+  readonly offered?: readonly string[];
 }
 
 export interface FleetExport {

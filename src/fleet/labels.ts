@@ -7,7 +7,7 @@ export type Select = (selector: Selector) => readonly ClusterDocument[];
 /** Kubernetes label selector: every requirement holds; an empty selector selects everything. */
 export function isSelected(selector: Selector, labels: Labels): boolean {
   const isMatching = Object.entries(selector.matchLabels ?? {}).every(
-    ([key, value]) => labels[key] === value,
+    ([key, value]) => valueOf(labels, key) === value,
   );
   return isMatching && (selector.matchExpressions ?? []).every((expression) => holds(expression, labels));
 }
@@ -40,7 +40,7 @@ function byLabel(clusters: readonly ClusterDocument[]): ReadonlyMap<string, read
 }
 
 function holds(expression: SelectorExpression, labels: Labels): boolean {
-  const value = labels[expression.key];
+  const value = valueOf(labels, expression.key);
   const values = expression.values ?? [];
   switch (expression.operator) {
     case 'In':
@@ -52,4 +52,9 @@ function holds(expression: SelectorExpression, labels: Labels): boolean {
     case 'DoesNotExist':
       return value === undefined;
   }
+}
+
+/** Own labels only: `constructor` is a key like any other. */
+function valueOf(labels: Labels, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }

@@ -3,63 +3,39 @@ import type { ClusterName } from '../model/ids.ts';
 import type { RolloutInput } from './rollout.ts';
 import type { FilledWave } from './waves.ts';
 
-/** How far a wave is. Suspended clusters are not counted: they neither go nor hold anybody up. */
+/** How far a wave and those before it are. Suspended clusters neither go nor hold anybody up. */
 export interface WaveProgress {
-  readonly total: number;
-  /** Have the commit, have applied it and are healthy. */
-  readonly current: number;
-  /** Have the commit and have not applied it yet. */
-  readonly inFlight: number;
-  /** Have not been told yet, sorted by name. */
+  /** Have not been told yet. */
   readonly pending: readonly ClusterName[];
-  /** The first cluster, of this wave or an earlier one, that has the commit and got sick. */
+  /** Have been told by this rollout, or by one that it supersedes, and have not applied it. */
+  readonly waiting: readonly ClusterName[];
+  /** The first cluster that has the commit and got sick. */
   readonly sick?: { readonly cluster: ClusterName; readonly problem: string };
+  /** Whether the rollout has changed anybody in this very wave: if not, there is nothing to watch. */
+  readonly isConcerned: boolean;
 }
 
-/** A cluster that has never reported, or was sick before, is not waited for: a dead site must not stop the others. */
+/**
+ * Waited for are those alone that were told something: not who was sick before it began, has never reported, or has
+ * nothing new, however far behind. A dead site must not stop the others.
+ */
 export function progressOf(
-  wave: FilledWave,
-  earlier: readonly FilledWave[],
+  waves: readonly FilledWave[],
   state: RolloutState,
-  input: RolloutInput,
+  { clusters }: RolloutInput,
 ): WaveProgress {
-  const view = viewOf(state, input);
-  const members = wave.clusters.filter((name) => !view.isSuspended(name));
-  const told = members.filter((name) => !view.isPending(name));
-  const settled = told.filter((name) => view.isSettled(name));
-  const sick = [...earlier.flatMap(({ clusters }) => clusters), ...wave.clusters].find((name) =>
-    view.isSick(name),
-  );
-  return {
-    total: members.length,
-    current: settled.length,
-    inFlight: told.length - settled.length,
-    pending: members.filter((name) => view.isPending(name)),
-    ...(sick === undefined ? {} : { sick: { cluster: sick, problem: view.problem(sick) } }),
-  };
-}
-
-interface View {
-  isSuspended(name: ClusterName): boolean;
-  isPending(name: ClusterName): boolean;
-  isSettled(name: ClusterName): boolean;
-  isSick(name: ClusterName): boolean;
-  problem(name: ClusterName): string;
-}
-
-function viewOf(state: RolloutState, { clusters }: RolloutInput): View {
-  const pending = new Set(Object.keys(state.from));
+  const left = new Set(Object.keys(state.from));
+  const told = new Set(Object.keys(state.told ?? {}));
+  const isTold = (name: ClusterName): boolean => told.has(name) && !left.has(name);
   const ailing = new Set<string>(state.ailing);
-  const view: View = {
-    isSuspended: (name) => clusters.get(name)?.isSuspended === true,
-    isPending: (name) => pending.has(name),
-    isSettled: (name) => clusters.get(name)?.standing !== 'behind' && !view.isSick(name),
-    isSick: (name) =>
-      clusters.get(name)?.standing === 'sick' &&
-      !ailing.has(name) &&
-      !pending.has(name) &&
-      !view.isSuspended(name),
-    problem: (name) => clusters.get(name)?.problem ?? '',
+  const reached = waves.slice(0, state.wave + 1).flatMap((wave) => wave.clusters);
+  const active = reached.filter((name) => clusters.get(name)?.isSuspended !== true);
+  const standing = (name: ClusterName): string | undefined => clusters.get(name)?.standing;
+  const sick = active.find((name) => standing(name) === 'sick' && !left.has(name) && !ailing.has(name));
+  return {
+    pending: active.filter((name) => left.has(name)),
+    waiting: active.filter((name) => isTold(name) && standing(name) === 'behind'),
+    isConcerned: waves[state.wave]?.clusters.some(isTold) === true,
+    ...(sick === undefined ? {} : { sick: { cluster: sick, problem: clusters.get(sick)?.problem ?? '' } }),
   };
-  return view;
 }

@@ -5,7 +5,7 @@ import { assembleFleet, type FleetReading, locksOf } from '../../src/fleet/assem
 import type { Fleet, FleetSlice } from '../../src/fleet/fleet.ts';
 import { fillLock } from '../../src/lock/fill.ts';
 import { formatLock, lockPath, type ParsedLock, parseLock, type SliceLock } from '../../src/lock/lock.ts';
-import type { WireFacts } from '../../src/model/generated/types.ts';
+import type { Wave, WireFacts } from '../../src/model/generated/types.ts';
 import type { ClusterName, SliceName } from '../../src/model/ids.ts';
 import { addressAt, formatAddress, parsePrefix } from '../../src/net/ip.ts';
 import { linkAddress, nodeBlock } from '../../src/net/slice-plan.ts';
@@ -13,6 +13,9 @@ import { linkAddress, nodeBlock } from '../../src/net/slice-plan.ts';
 export interface FleetShape {
   readonly clusters: Readonly<Record<string, ClusterShape>>;
   readonly slices: Readonly<Record<string, SliceShape>>;
+  readonly waves?: readonly Wave[];
+  /** Risks that are accepted, as `risk Kind/name`. */
+  readonly acknowledge?: readonly string[];
 }
 
 export interface ClusterShape {
@@ -41,7 +44,7 @@ export function filesOf(shape: FleetShape, before: FleetFiles = new Map()): Flee
   return files;
 }
 
-export function documentsOf({ clusters, slices }: FleetShape): readonly string[] {
+export function documentsOf({ clusters, slices, ...fleet }: FleetShape): readonly string[] {
   return [
     ...Object.entries(clusters).map(([name, cluster]) => clusterText(name, cluster)),
     ...Object.entries(slices).map(([name, slice]) => sliceText(name, slice)),
@@ -52,7 +55,18 @@ export function documentsOf({ clusters, slices }: FleetShape): readonly string[]
           `spec: {slice: ${name}, ports: [{name: http, port: 80}]}\n`,
       ),
     ),
+    ...fleetTexts(fleet),
   ];
+}
+
+function fleetTexts({ waves, acknowledge }: Pick<FleetShape, 'waves' | 'acknowledge'>): readonly string[] {
+  if (waves === undefined && acknowledge === undefined) return [];
+  const accepted = (acknowledge ?? []).map((text) => {
+    const [risk, object] = text.split(' ');
+    return { risk, object, until: '2099-12-31' };
+  });
+  const spec = { ...(waves === undefined ? {} : { rollout: { waves } }), acknowledge: accepted };
+  return [`${HEAD}\nkind: Fleet\nmetadata: {name: acme}\nspec: ${JSON.stringify(spec)}\n`];
 }
 
 function clusterText(name: string, { suspended = false, endpoints }: ClusterShape): string {

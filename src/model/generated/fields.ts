@@ -310,6 +310,8 @@ export const fieldFacts: Readonly<Record<'Fleet' | 'Cluster' | 'Slice' | 'Servic
             }
            }
           },
+          "count": {},
+          "share": {},
           "maxParallel": {},
           "pause": {},
           "soak": {

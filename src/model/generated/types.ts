@@ -398,6 +398,14 @@ export interface Wave {
   readonly clusters?: readonly Name[];
   readonly clusterSelector?: Selector;
   /**
+   * Instead of all: the first so many, by name, of the clusters that the commit changes and that are left; with clusterSelector only of those with these labels.
+   */
+  readonly count?: number;
+  /**
+   * As count, but a share of the clusters that the commit changes and that are left, rounded up.
+   */
+  readonly share?: number;
+  /**
    * How many clusters change at the same time. Absent: all of the wave.
    */
   readonly maxParallel?: number;
@@ -778,6 +786,15 @@ export interface RolloutState {
     readonly [k: string]: CommitText;
   };
   /**
+   * The clusters that have been told to go to the target, and the commits each may still act by: none when it has confirmed.
+   */
+  readonly told?: {
+    /**
+     * @maxItems 2
+     */
+    readonly [k: string]: readonly CommitText[];
+  };
+  /**
    * offer: everybody accepts what will change as well as what is; waves: clusters change; done: all of them have.
    */
   readonly phase: 'offer' | 'waves' | 'done';
@@ -963,7 +980,7 @@ export interface WireFleet {
   readonly running?: RunningCommit;
   readonly accepted?: CommitText;
   /**
-   * How many commits the newest one is ahead of what runs.
+   * How many commits the newest one is ahead of the last that was accepted.
    */
   readonly behind: number;
   readonly blocking?: CommitVerdict;
@@ -1059,7 +1076,7 @@ export interface CommitFinding {
   /**
    * How bad it is.
    */
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: 'error' | 'warning';
   /**
    * One sentence with the value that is wrong.
    */
@@ -1076,6 +1093,10 @@ export interface CommitFinding {
    * From 1.
    */
   readonly column: number;
+  /**
+   * The way out; absent when there is no one way.
+   */
+  readonly hint?: string;
 }
 
 /**

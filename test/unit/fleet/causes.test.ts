@@ -112,7 +112,6 @@ describe('what this version does not enforce', () => {
       { 'clusters/fra.yaml': cluster('fra', 'gateways: {relay: true, count: 2}') },
       ['FS2090', 'FS2091'],
     ],
-    ['rollouts', { 'fleet.yaml': document('Fleet', 'name: a', 'rollout: {}') }, ['FS2091']],
     [
       'includes, guards and what is acknowledged, which others enforce',
       {

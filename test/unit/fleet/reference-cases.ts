@@ -5,12 +5,12 @@ const acknowledge = (object: string) =>
   fleet(`acknowledge: [{risk: renumbering, object: ${object}, until: 2027-01-31}]`);
 
 export const REFERENCE_CASES: Readonly<
-  Record<'FS2004' | 'FS2005' | 'FS2006' | 'FS2007' | 'FS2008' | 'FS2009', Case>
+  Record<'FS2004' | 'FS2005' | 'FS2006' | 'FS2007' | 'FS2008' | 'FS2009' | 'FS2100' | 'FS2101', Case>
 > = {
   FS2004: {
-    fires: waves('{name: first}', '{name: first}'),
-    at: 'fleet.yaml:5:43 /spec/rollout/waves/1/name',
-    nearMiss: waves('{name: first}', '{name: second}'),
+    fires: waves('{name: a, clusters: [fra]}', '{name: a, clusters: [iad]}'),
+    at: 'fleet.yaml:5:56 /spec/rollout/waves/1/name',
+    nearMiss: waves('{name: a, clusters: [fra]}', '{name: b, clusters: [iad]}'),
   },
   FS2005: {
     fires: web('clusters: []'),
@@ -36,5 +36,15 @@ export const REFERENCE_CASES: Readonly<
     fires: waves('{name: canary, clusters: [fra]}', '{name: rest, clusterSelector: {}}'),
     at: 'fleet.yaml:5:54 /spec/rollout/waves/1',
     nearMiss: waves('{name: canary, clusters: [fra]}', '{name: rest, clusters: [iad]}'),
+  },
+  FS2100: {
+    fires: waves('{name: canary, clusters: [fra], count: 1}'),
+    at: 'fleet.yaml:5:60 /spec/rollout/waves/0/count',
+    nearMiss: waves('{name: canary, clusterSelector: {}, count: 1}'),
+  },
+  FS2101: {
+    fires: waves('{name: all, clusterSelector: {}}', '{name: canary, share: 0.1}'),
+    at: 'fleet.yaml:5:55 /spec/rollout/waves/1',
+    nearMiss: waves('{name: canary, share: 0.1}', '{name: all, clusterSelector: {}}'),
   },
 };

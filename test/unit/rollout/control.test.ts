@@ -5,12 +5,16 @@ import {
   activePin,
   activeSuspensions,
   decodeControl,
+  nextEnd,
   NO_CONTROL,
   pause,
+  pinTo,
   proceed,
   promote,
+  prune,
   resume,
   suspend,
+  unpin,
 } from '../../../src/rollout/control.ts';
 
 const SINCE = '2026-11-21T12:00:00.000Z';
@@ -25,6 +29,8 @@ const ROLLOUT: RolloutState = {
   ailing: ['sin'],
 };
 const RUNNING: WireControl = { ...NO_CONTROL, rollout: ROLLOUT };
+const LATER = '2026-11-23T12:00:00Z';
+const PIN = { commit: 'a'.repeat(40), who: 'ops', why: 'x', until: UNTIL };
 const DECISION = { who: 'ops', why: 'to look', at: SINCE };
 
 describe('control', () => {
@@ -52,6 +58,51 @@ describe('control', () => {
     const pinned = { ...NO_CONTROL, pin: { commit: 'a'.repeat(40), who: 'ops', why: 'x', until: UNTIL } };
     expect(activePin(pinned, end - 1)?.commit).toBe('a'.repeat(40));
     expect(activePin(pinned, end)).toBeUndefined();
+  });
+
+  it('holds one suspension of the fleet, whatever it is called', () => {
+    const fleet: Suspension = { ...FRA, kind: 'Fleet', name: 'fleet' };
+    const named = suspend(suspend(NO_CONTROL, fleet), { ...fleet, name: 'prod' });
+    expect(named.suspensions).toEqual([{ ...fleet, name: 'prod' }]);
+    expect(resume(named, fleet).suspensions).toEqual([]);
+  });
+
+  it.each(['2016-12-31T23:59:60Z', '2020-99-99T99:99:99Z'])(
+    'takes an end that is no time for none: %s',
+    (until) => {
+      const control = pinTo(suspend(NO_CONTROL, { ...FRA, until }), { ...PIN, until });
+      expect(decodeControl(Buffer.from(encodeWire(control)))).toEqual(control);
+      expect(prune(control, Date.parse('2200-01-01'))).toEqual(control);
+      expect(activePin(control, Date.parse('2200-01-01'))?.commit).toBe(PIN.commit);
+      expect(nextEnd(control, 0)).toBeUndefined();
+    },
+  );
+
+  it('leaves out what has ended, and nothing else', () => {
+    const end = Date.parse(UNTIL);
+    const control = pinTo(suspend(suspend(RUNNING, FRA), { ...FRA, name: 'iad', until: UNTIL }), PIN);
+    expect(prune(control, end - 1)).toEqual(control);
+    expect(prune(control, end)).toEqual(suspend(RUNNING, FRA));
+  });
+
+  it('knows when the next of them ends', () => {
+    const control = pinTo(suspend(suspend(NO_CONTROL, FRA), { ...FRA, name: 'iad', until: LATER }), PIN);
+    expect(nextEnd(control, Date.parse(UNTIL) - 5)).toBe(5);
+    expect(nextEnd(control, Date.parse(UNTIL))).toBe(Date.parse(LATER) - Date.parse(UNTIL));
+    expect(nextEnd(control, Date.parse(LATER))).toBeUndefined();
+  });
+
+  it('a pin ends the pause of another rollout, and no halt', () => {
+    const halted = { cluster: 'fra', why: 'broken', at: SINCE };
+    const stopped = pause({ ...RUNNING, rollout: { ...ROLLOUT, halted } }, DECISION);
+    expect(pinTo(stopped, PIN)).toEqual({ ...RUNNING, rollout: { ...ROLLOUT, halted }, pin: PIN });
+    const atTarget = { ...PIN, commit: ROLLOUT.target };
+    expect(pinTo(stopped, atTarget)).toEqual({ ...stopped, pin: atTarget });
+  });
+
+  it('lifts a pin', () => {
+    expect(unpin(pinTo(RUNNING, PIN))).toEqual(RUNNING);
+    expect(unpin(RUNNING)).toBe(RUNNING);
   });
 
   it('pauses, goes on and promotes', () => {

@@ -1,47 +1,7 @@
-import { array, assert, boolean, constantFrom, integer, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RolloutState, Wave } from '../../../src/model/generated/types.ts';
-import type { ClusterName, CommitSha } from '../../../src/model/ids.ts';
-import {
-  beginRollout,
-  type ClusterStanding,
-  positions,
-  type RolloutCluster,
-  type RolloutInput,
-  stepRollout,
-} from '../../../src/rollout/rollout.ts';
-import { without } from '../../../src/rollout/control.ts';
-
-const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [CommitSha, CommitSha, CommitSha];
-const NAMES = ['ams', 'fra', 'iad', 'sin'];
-const CANARY: readonly Wave[] = [{ name: 'canary', clusters: ['fra'], soak: '10m' }];
-const MINUTE = 60_000;
-
-type Standings = Readonly<Record<string, ClusterStanding | 'suspended'>>;
-
-function inputOf(waves: readonly Wave[], standings: Standings = {}, now = 0): RolloutInput {
-  const clusters = NAMES.map((name): [ClusterName, RolloutCluster] => {
-    const standing = standings[name] ?? 'current';
-    const isSuspended = standing === 'suspended';
-    const shown = isSuspended ? 'current' : standing;
-    const problem = shown === 'sick' ? `${name} is broken` : '';
-    return [
-      name as ClusterName,
-      { labels: { region: name.slice(0, 1) }, standing: shown, problem, isSuspended },
-    ];
-  });
-  return { waves, clusters: new Map(clusters), now };
-}
-
-function begin(waves: readonly Wave[], needsOffer = false, standings: Standings = {}): RolloutState {
-  const before = { commit: A, state: undefined };
-  return beginRollout(before, B, { ...inputOf(waves, standings), needsOffer });
-}
-
-/** The clusters that have the target. */
-function at(state: RolloutState): readonly string[] {
-  return NAMES.filter((name) => !Object.hasOwn(state.from, name));
-}
+import type { Wave } from '../../../src/model/generated/types.ts';
+import { beginRollout, commitsInUse, positions, stepRollout } from '../../../src/rollout/rollout.ts';
+import { A, at, B, begin, C, CANARY, commitOf, inputOf, MINUTE, NAMES, type Standings } from './support.ts';
 
 describe('a rollout', () => {
   it('without waves tells everybody at once', () => {
@@ -49,35 +9,39 @@ describe('a rollout', () => {
   });
 
   it('of the first commit there is has nobody to take along', () => {
-    const state = beginRollout(undefined, A, { ...inputOf(CANARY), needsOffer: true });
-    expect(at(state)).toEqual(NAMES);
+    const input = { ...inputOf(CANARY), needsOffer: true, changes: new Set(NAMES) };
+    expect(beginRollout(undefined, A, input)).toMatchObject({ from: {}, phase: 'done' });
   });
 
   it('tells the canary first, waits until it has applied, and lets it soak', () => {
-    let { state } = stepRollout(begin(CANARY), inputOf(CANARY));
+    let { state, message } = stepRollout(begin(CANARY), inputOf(CANARY));
     expect(at(state)).toEqual(['fra']);
-    ({ state } = stepRollout(state, inputOf(CANARY, { fra: 'behind' }, MINUTE)));
+    expect(message).toBe('wave canary: fra has not applied it yet');
+    ({ state, message } = stepRollout(state, inputOf(CANARY, { fra: 'behind' }, MINUTE)));
     expect(at(state)).toEqual(['fra']);
+    expect(message).toBe('wave canary: fra has not applied it yet');
     const soaking = stepRollout(state, inputOf(CANARY, {}, 2 * MINUTE));
     expect(soaking.again).toBe(10 * MINUTE);
+    expect(soaking.message).toBe('wave canary: healthy, soaks until 1970-01-01T00:12:00.000Z');
     ({ state } = stepRollout(soaking.state, inputOf(CANARY, {}, 11 * MINUTE)));
     expect(at(state)).toEqual(['fra']);
     ({ state } = stepRollout(state, inputOf(CANARY, {}, 12 * MINUTE)));
     expect(at(state)).toEqual(NAMES);
   });
 
-  it('soaks anew when the wave was not healthy for a while', () => {
+  it('is not held up by what changes beside it while it soaks, but waits for who lags behind at the end', () => {
     let { state } = stepRollout(begin(CANARY), inputOf(CANARY));
     for (const [minute, standing] of [
       [1, 'current'],
       [5, 'behind'],
       [6, 'current'],
-      [15, 'current'],
+      [11, 'behind'],
+      [30, 'behind'],
     ] as const) {
       ({ state } = stepRollout(state, inputOf(CANARY, { fra: standing }, minute * MINUTE)));
       expect(at(state)).toEqual(['fra']);
     }
-    ({ state } = stepRollout(state, inputOf(CANARY, {}, 16 * MINUTE)));
+    ({ state } = stepRollout(state, inputOf(CANARY, {}, 31 * MINUTE)));
     expect(at(state)).toEqual(NAMES);
   });
 
@@ -103,20 +67,19 @@ describe('a rollout', () => {
 
   it('is not halted by who was sick before it began, nor held up by who is silent', () => {
     const standings: Standings = { fra: 'sick', ams: 'silent' };
-    const { state } = stepRollout(begin(CANARY, false, standings), inputOf(CANARY, standings));
+    const { state } = stepRollout(begin(CANARY, { standings }), inputOf(CANARY, standings));
     const soaked = stepRollout(state, inputOf(CANARY, standings, MINUTE)).state;
     expect(at(stepRollout(soaked, inputOf(CANARY, standings, 11 * MINUTE)).state)).toEqual(NAMES);
   });
 
   it('changes only as many at a time as the wave allows', () => {
-    const waves: readonly Wave[] = [{ name: 'all', maxParallel: 2 }, { name: 'never' }].map((wave) => ({
-      ...wave,
-      clusterSelector: {},
-    }));
-    let { state } = stepRollout(begin(waves), inputOf(waves));
+    const waves: readonly Wave[] = [{ name: 'all', maxParallel: 2, clusterSelector: {} }];
+    let { state, message } = stepRollout(begin(waves), inputOf(waves));
     expect(at(state)).toEqual(['ams', 'fra']);
-    ({ state } = stepRollout(state, inputOf(waves, { fra: 'behind' })));
+    expect(message).toBe('wave all: ams and fra have not applied it yet; 2 more follow');
+    ({ state, message } = stepRollout(state, inputOf(waves, { fra: 'behind' })));
     expect(at(state)).toEqual(['ams', 'fra', 'iad']);
+    expect(message).toBe('wave all: fra and iad have not applied it yet; 1 more follow');
   });
 
   it('waits for an operator where the wave says so, and goes on when promoted', () => {
@@ -129,6 +92,12 @@ describe('a rollout', () => {
     expect(at(promoted.state)).toEqual(NAMES);
   });
 
+  it('waits for no operator when nobody follows', () => {
+    const waves: readonly Wave[] = [{ name: 'all', clusterSelector: {}, pause: true }];
+    const { state } = stepRollout(begin(waves), inputOf(waves));
+    expect(stepRollout(state, inputOf(waves)).state.phase).toBe('done');
+  });
+
   it('stands still while an operator has paused it', () => {
     const paused = { ...begin([]), paused: { who: 'ops', why: 'a fire', at: new Date(0).toISOString() } };
     const turn = stepRollout(paused, inputOf([]));
@@ -136,81 +105,93 @@ describe('a rollout', () => {
     expect(turn.message).toBe('paused by ops: a fire');
   });
 
-  it('leaves suspended clusters where they are, and takes them along later', () => {
-    const { state } = stepRollout(begin([]), inputOf([], { sin: 'suspended' }));
-    expect(at(state)).toEqual(['ams', 'fra', 'iad']);
-    const done = stepRollout(state, inputOf([], { sin: 'suspended' }));
-    expect(done.message).toContain('suspended');
-    expect(at(stepRollout(done.state, inputOf([])).state)).toEqual(NAMES);
-  });
-
   it('offers first where both ends must agree, and waits for everybody who can hear', () => {
-    const state = begin([], true);
+    const state = begin([], { needsOffer: true });
     const offered = stepRollout(state, inputOf([], { iad: 'behind', sin: 'silent' }));
     expect(at(offered.state)).toEqual([]);
-    expect(offered.message).toContain('iad');
+    expect(offered.message).toBe('offered to all before anybody changes; iad has not applied it yet');
     expect(at(stepRollout(offered.state, inputOf([], { sin: 'silent' })).state)).toEqual(NAMES);
-  });
-
-  it('a newer commit takes no cluster back', () => {
-    const { state } = stepRollout(begin(CANARY), inputOf(CANARY));
-    const next = beginRollout({ commit: B, state }, C, { ...inputOf(CANARY), needsOffer: false });
-    expect(next.from).toEqual({ ams: A, fra: B, iad: A, sin: A });
-    expect(next.halted).toBeUndefined();
-  });
-
-  it('a revert of a commit that reached the canary alone concerns the canary alone', () => {
-    const { state } = stepRollout(begin(CANARY), inputOf(CANARY));
-    const back = beginRollout({ commit: B, state }, A, { ...inputOf([]), needsOffer: false });
-    expect(back.from).toEqual({ fra: B });
   });
 });
 
-describe('any rollout', () => {
-  const standing = constantFrom<ClusterStanding | 'suspended'>(
-    'current',
-    'behind',
-    'silent',
-    'suspended',
-    'sick',
-  );
-  const looks = array(record({ ams: standing, fra: standing, iad: standing, sin: standing }), {
-    maxLength: 30,
+describe('who is suspended', () => {
+  it('stays, and follows later', () => {
+    const { state } = stepRollout(begin([]), inputOf([], { sin: 'suspended' }));
+    expect(at(state)).toEqual(['ams', 'fra', 'iad']);
+    const done = stepRollout(state, inputOf([], { sin: 'suspended' }));
+    expect(done).toMatchObject({ state: { phase: 'done' }, message: 'done but for sin, suspended' });
+    expect(commitsInUse(done.state)).toEqual([B, A]);
+    const resumed = stepRollout(done.state, inputOf([])).state;
+    expect(at(resumed)).toEqual(NAMES);
+    expect(stepRollout(resumed, inputOf([])).state).toMatchObject({ phase: 'done', from: {} });
   });
-  const wave = record(
-    {
-      name: constantFrom('x', 'y'),
-      clusters: subarray(NAMES),
-      maxParallel: integer({ min: 1, max: 4 }),
-      soak: constantFrom('1s', '1m'),
-    },
-    { requiredKeys: ['name', 'clusters'] },
-  );
 
-  it('only ever takes clusters forward, and ends when all are well', () => {
-    assert(
-      property(array(wave, { maxLength: 4 }), looks, boolean(), (waves, seen, needsOffer) => {
-        let state = begin(waves, needsOffer);
-        let reached = new Set(at(state));
-        let now = 0;
-        for (const standings of seen) {
-          now += MINUTE;
-          ({ state } = stepRollout(state, inputOf(waves, standings, now)));
-          const next = new Set(at(state));
-          expect([...reached].every((name) => next.has(name))).toBe(true);
-          reached = next;
-        }
-        state = without(state, 'halted');
-        for (let turn = 0; turn < 40; turn++) {
-          now += MINUTE;
-          ({ state } = stepRollout(state, inputOf(waves, {}, now)));
-        }
-        expect(state).toMatchObject({ from: {}, phase: 'done' });
-        expect(stepRollout(state, inputOf(waves, {}, now)).state).toBe(state);
-        expect(new Set(positions({ commit: A, state }, inputOf([]).clusters.keys()).values())).toEqual(
-          new Set([B]),
-        );
-      }),
-    );
+  it('follows in its wave, when all were', () => {
+    const all = Object.fromEntries(NAMES.map((name) => [name, 'suspended'])) as Standings;
+    const { state } = stepRollout(begin(CANARY), inputOf(CANARY, all));
+    expect(state).toMatchObject({ phase: 'done' });
+    expect(at(stepRollout(state, inputOf(CANARY)).state)).toEqual(['fra']);
   });
+
+  it('and belongs to an earlier wave goes with the current one', () => {
+    const waves: readonly Wave[] = [
+      { name: 'one', clusters: ['ams', 'fra'] },
+      { name: 'two', clusters: ['iad'], soak: '1h' },
+    ];
+    const { state } = stepRollout(begin(waves), inputOf(waves, { ams: 'suspended' }));
+    const second = stepRollout(state, inputOf(waves, { ams: 'suspended' })).state;
+    expect(at(second)).toEqual(['fra', 'iad']);
+    expect(at(stepRollout(second, inputOf(waves)).state)).toEqual(['ams', 'fra', 'iad']);
+  });
+});
+
+describe('who the commit does not change', () => {
+  it('is at it at once, is not waited for, and its wave is no stop', () => {
+    const waves: readonly Wave[] = [
+      { name: 'one', clusters: ['fra'], soak: '1h', pause: true },
+      { name: 'two', clusters: ['iad'] },
+    ];
+    const state = begin(waves, { changes: ['iad', 'sin'] });
+    expect(at(state)).toEqual(['ams', 'fra']);
+    const second = stepRollout(state, inputOf(waves, { fra: 'behind' })).state;
+    expect(at(second)).toEqual(['ams', 'fra', 'iad']);
+    expect(at(stepRollout(second, inputOf(waves, { fra: 'behind' })).state)).toEqual(NAMES);
+  });
+
+  it('needs no rollout when that is everybody', () => {
+    expect(begin(CANARY, { changes: [], needsOffer: true })).toMatchObject({ from: {}, phase: 'done' });
+  });
+});
+
+describe('commits in use', () => {
+  it('are also what a cluster was told to leave, until it has', () => {
+    const { state } = stepRollout(begin([]), inputOf([]));
+    expect(commitsInUse(state)).toEqual([B, A]);
+    const behind = stepRollout(state, inputOf([], { fra: 'behind' })).state;
+    expect(behind.told).toEqual({ ams: [], fra: [A], iad: [], sin: [] });
+    expect(commitsInUse(behind)).toEqual([B, A]);
+    const done = stepRollout(behind, inputOf([])).state;
+    expect(done).toMatchObject({ phase: 'done', from: {} });
+    expect(done.told).toBeUndefined();
+    expect(commitsInUse(done)).toEqual([B]);
+  });
+
+  it('are at most two of one cluster that never answers', () => {
+    let state = begin([]);
+    for (const letter of 'cdef') {
+      ({ state } = stepRollout(state, inputOf([], { fra: 'behind' })));
+      state = begin([], { standings: { fra: 'behind' } }, { target: commitOf(letter), state });
+    }
+    ({ state } = stepRollout(state, inputOf([], { fra: 'behind' })));
+    expect(state.told?.['fra']).toEqual([A, commitOf('e')]);
+  });
+});
+
+it('positions are where the state says, and else at the target', () => {
+  expect([...positions({ commit: C, state: { ...begin([]), from: { fra: A } } }, NAMES).values()]).toEqual([
+    B,
+    A,
+    B,
+    B,
+  ]);
 });
