@@ -1,7 +1,7 @@
 import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
 import { Blocked, Failure, Waiting } from '../model/errors.ts';
 import { readText } from './body.ts';
-import type { ForgeOptions } from './port.ts';
+import type { RepositoryOptions } from './port.ts';
 import { rateLimitWait } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 
@@ -28,7 +28,7 @@ export interface Api {
   request(method: Method, path: string, body?: object): Promise<Answer>;
 }
 
-export interface ApiOptions extends ForgeOptions {
+export interface ApiOptions extends RepositoryOptions {
   /** How this forge takes its token, and whatever else each request must say. */
   readonly headers: Readonly<Record<string, string>>;
   /** What a token must be allowed, for messages. */
@@ -53,8 +53,9 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
-function createClient({ headers, signal, clock, pause }: ApiOptions): KyInstance {
+function createClient({ apiUrl, headers, signal, clock, pause }: ApiOptions): KyInstance {
   return ky.create({
+    fetch: fetchWhole,
     headers: { 'user-agent': 'fleetslice', accept: 'application/json', ...headers },
     signal,
     timeout: TIMEOUT,
@@ -70,19 +71,35 @@ function createClient({ headers, signal, clock, pause }: ApiOptions): KyInstance
       jitter: (delay) => delay * (0.5 + clock.random() / 2),
       backoffLimit: LONGEST_PAUSE,
       retryOnTimeout: true,
-      shouldRetry: ({ error }) => (error instanceof Waiting || signal.aborted ? false : undefined),
+      shouldRetry: ({ error }) => (isOurs(error) || signal.aborted ? false : undefined),
     },
     hooks: {
       afterResponse: [
         async (_request, _options, response) => {
           const wait = await rateLimitWait(response, clock.now());
           if (wait === undefined) return undefined;
-          if (wait > LONGEST_WAIT) throw limited(response.url, wait, clock.now());
+          if (wait > LONGEST_WAIT) throw limited(apiUrl, wait, clock.now());
           return ky.retry({ delay: wait });
         },
       ],
     },
   });
+}
+
+/**
+ * Reads the answer to its end within the time limit. The library hands a copy of each answer to its hooks; of one that
+ * still comes in, Node.js 20 cannot abort the copy without a rejection that nobody can catch.
+ */
+async function fetchWhole(request: Parameters<typeof fetch>[0], options?: RequestInit): Promise<Response> {
+  const response = await fetch(request, options);
+  const text = await readText(response);
+  const { status, headers } = response;
+  return new Response(text === '' ? null : text, { status, headers });
+}
+
+/** Repeating the request would not help. */
+function isOurs(error: Error): boolean {
+  return error instanceof Blocked || error instanceof Waiting || error instanceof Failure;
 }
 
 function limited(url: string, wait: number, now: number): Waiting {
@@ -105,7 +122,7 @@ function parseJson(text: string, { apiUrl }: ApiOptions): unknown {
 /** What the library and fetch throw may hold the request, and so the token: nothing of it is kept. */
 async function explain(thrown: unknown, options: ApiOptions): Promise<Error> {
   if (thrown instanceof HTTPError) return refusal(thrown.response, options);
-  if (thrown instanceof Blocked || thrown instanceof Waiting || thrown instanceof Failure) return thrown;
+  if (thrown instanceof Error && isOurs(thrown)) return thrown;
   const { host } = new URL(options.apiUrl);
   if (options.signal.aborted) return new Failure('forge-timeout', `${host} did not finish in time`);
   if (thrown instanceof TimeoutError) {

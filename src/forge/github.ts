@@ -1,21 +1,16 @@
 import { Blocked } from '../model/errors.ts';
-import { createApi } from './api.ts';
+import { type Api, createApi } from './api.ts';
 import { field, numberField } from './fields.ts';
-import { createIssueForge } from './issue-forge.ts';
+import { createIssueForge, createStatuses } from './issue-forge.ts';
 import { hasNextLink } from './pages.ts';
-import type { Forge, ForgeOptions } from './port.ts';
+import type { CommitStatuses, Forge, ForgeOptions, RepositoryOptions } from './port.ts';
 
 /** GitHub REST API, version 2022-11-28. */
 export function openGithub(options: ForgeOptions): Forge {
-  const api = createApi({
-    ...options,
-    needed: 'write access to pull requests and commit statuses (permissions pull-requests and statuses)',
-    headers: {
-      authorization: `Bearer ${options.token}`,
-      accept: 'application/vnd.github+json',
-      'x-github-api-version': '2022-11-28',
-    },
-  });
+  const api = apiOf(
+    options,
+    'write access to pull requests and commit statuses (permissions pull-requests and statuses)',
+  );
   return createIssueForge(api, options, {
     pageSize: 'per_page=100',
     hasMore: hasNextLink,
@@ -29,6 +24,23 @@ export function openGithub(options: ForgeOptions): Forge {
         if (!(thrown instanceof Blocked && thrown.code === 'forge-forbidden')) throw thrown;
         return (comment) => field(comment, 'user', 'type') === 'Bot';
       }
+    },
+  });
+}
+
+/** Statuses of commits, without a pull request. */
+export function openGithubStatuses(options: RepositoryOptions): CommitStatuses {
+  return createStatuses(apiOf(options, 'write access to commit statuses (permission statuses)'), options);
+}
+
+function apiOf(options: RepositoryOptions, needed: string): Api {
+  return createApi({
+    ...options,
+    needed,
+    headers: {
+      authorization: `Bearer ${options.token}`,
+      accept: 'application/vnd.github+json',
+      'x-github-api-version': '2022-11-28',
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Answer, Api } from './api.ts';
 import { numberField, textField } from './fields.ts';
 import { unlessNotOurs } from './not-ours.ts';
 import { type HasMore, readPages } from './pages.ts';
-import type { Forge, ForgeOptions, PostedComment } from './port.ts';
+import type { CommitStatuses, Forge, ForgeOptions, PostedComment, RepositoryOptions } from './port.ts';
 
 /** What differs between GitHub and Gitea, whose pull requests are issues with the same paths. */
 export interface IssueForgeDialect {
@@ -14,7 +14,7 @@ export interface IssueForgeDialect {
 }
 
 export function createIssueForge(api: Api, options: ForgeOptions, dialect: IssueForgeDialect): Forge {
-  const repository = `repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
+  const repository = repositoryPath(options);
   const thread = `${repository}/issues/${options.number}/comments`;
   const comment = (id: number): string => `${repository}/issues/comments/${id}`;
   return {
@@ -31,11 +31,23 @@ export function createIssueForge(api: Api, options: ForgeOptions, dialect: Issue
     update: (id, text) =>
       unlessNotOurs(async () => posted(await api.request('patch', comment(id), { body: text }))),
     remove: async (id) => void (await unlessNotOurs(() => api.request('delete', comment(id)))),
+    ...createStatuses(api, options),
+  };
+}
+
+/** The statuses of GitHub and Gitea. */
+export function createStatuses(api: Api, options: RepositoryOptions): CommitStatuses {
+  const statuses = `${repositoryPath(options)}/statuses`;
+  return {
     setStatus: async (commit, { state, context, description, url }) => {
       const status = { state, context, description, ...(url === undefined ? {} : { target_url: url }) };
-      await api.request('post', `${repository}/statuses/${encodeURIComponent(commit)}`, status);
+      await api.request('post', `${statuses}/${encodeURIComponent(commit)}`, status);
     },
   };
+}
+
+function repositoryPath({ repository }: RepositoryOptions): string {
+  return `repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function posted({ body }: Answer): PostedComment {

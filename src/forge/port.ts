@@ -3,8 +3,14 @@
  * token goes to one host only and is in no message.
  */
 
-/** One pull request (GitLab: merge request) as we need it. */
-export interface Forge {
+/** The statuses of commits. */
+export interface CommitStatuses {
+  /** Adds to, or replaces, what was said under the same context. */
+  setStatus(commit: string, status: CommitStatus): Promise<void>;
+}
+
+/** One pull request (GitLab: merge request) as we need it, and the statuses of its repository. */
+export interface Forge extends CommitStatuses {
   /** The commit that the pull request stands at now. */
   head(): Promise<string>;
   /** Every comment of every page, the oldest first. */
@@ -15,8 +21,6 @@ export interface Forge {
   update(id: number, text: string): Promise<PostedComment | undefined>;
   /** No error when it is gone already, or not ours to remove. */
   remove(id: number): Promise<void>;
-  /** Adds to, or replaces, what was said under the same context. */
-  setStatus(commit: string, status: CommitStatus): Promise<void>;
 }
 
 export interface ForgeComment {
@@ -33,7 +37,7 @@ export interface PostedComment {
 }
 
 export interface CommitStatus {
-  readonly state: 'success' | 'failure';
+  readonly state: 'pending' | 'success' | 'failure';
   /** Tells this status from those of other programs. */
   readonly context: string;
   /** At most 140 characters. */
@@ -46,18 +50,22 @@ export const PROVIDERS = ['github', 'gitlab', 'gitea'] as const;
 /** Forgejo has the API of Gitea. */
 export type Provider = (typeof PROVIDERS)[number];
 
-/** Where a pull request is, and what opens the door. */
-export interface ForgeOptions {
+/** Where a repository is, and what opens the door. */
+export interface RepositoryOptions {
   /** Base of the REST API, such as `https://api.github.com`. */
   readonly apiUrl: string;
   /** `owner/name`; with GitLab any depth of groups, or the number of the project. */
   readonly repository: string;
-  readonly number: number;
   readonly token: string;
   readonly clock: ForgeClock;
   readonly signal: AbortSignal;
   /** Milliseconds before the first repetition of a failed request; each further one waits twice as long. */
   readonly pause: number;
+}
+
+/** Where a pull request is. */
+export interface ForgeOptions extends RepositoryOptions {
+  readonly number: number;
 }
 
 /** The parts of the clock that waiting needs. */

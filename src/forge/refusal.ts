@@ -9,7 +9,7 @@ export async function refusal(response: Response, options: ApiOptions): Promise<
   const { status } = response;
   const { host } = new URL(options.apiUrl);
   const data = { status };
-  if (status >= 300 && status < 400) return redirected(response, host);
+  if (status >= 300 && status < 400) return redirected(response, options.apiUrl);
   const detail = await detailOf(response, options.token);
   if (isTooLong(status, detail)) {
     return new Failure('forge-too-long', `${host} takes no comment of this length${detail}`, { data });
@@ -42,13 +42,14 @@ export async function refusal(response: Response, options: ApiOptions): Promise<
   }
 }
 
-function redirected(response: Response, host: string): Blocked {
-  const location = response.headers.get('location') ?? '';
-  const target = URL.canParse(location, response.url) ? new URL(location, response.url).host : 'elsewhere';
+function redirected({ status, headers }: Response, apiUrl: string): Blocked {
+  const location = headers.get('location') ?? '';
+  const { host } = new URL(apiUrl);
+  const target = URL.canParse(location, apiUrl) ? new URL(location, apiUrl).host : 'elsewhere';
   return new Blocked(
     'forge-redirected',
-    `${host} redirects to ${target}, where the token is not sent: name the address of the API with --api-url, and the repository by its present name`,
-    { data: { status: response.status } },
+    `${host} redirects to ${target}, where the token is not sent: name the present address of the API, and the repository by its present name`,
+    { data: { status } },
   );
 }
 

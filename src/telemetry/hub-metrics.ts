@@ -6,7 +6,12 @@ const APPLIED_BUCKETS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
 
 export function createHubMetrics(): { readonly metrics: HubMetrics; readonly page: MetricsPage } {
   const registry = newRegistry();
-  return { metrics: { ...turnMetrics(registry), ...fleetMetrics(registry) }, page: pageOf(registry) };
+  const metrics = {
+    ...turnMetrics(registry),
+    ...fleetMetrics(registry),
+    ...notificationMetrics(registry),
+  };
+  return { metrics, page: pageOf(registry) };
 }
 
 function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'written' | 'webhook'> {
@@ -46,6 +51,16 @@ function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'w
       written.inc({ kind: 'index' }, indexes);
     },
   };
+}
+
+function notificationMetrics(registry: Registry): Pick<HubMetrics, 'notification'> {
+  const notifications = new Counter({
+    registers: [registry],
+    name: 'fleetslice_hub_notifications_total',
+    help: 'Messages to receivers of notifications, by what became of them.',
+    labelNames: ['receiver', 'outcome'],
+  });
+  return { notification: (receiver, outcome) => notifications.inc({ receiver, outcome }) };
 }
 
 function fleetMetrics(

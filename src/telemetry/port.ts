@@ -19,7 +19,7 @@ export interface Log {
 export interface HubMetrics {
   turn(seconds: number, outcome: 'done' | 'failed'): void;
   stage(stage: 'sync' | 'read' | 'compile' | 'publish', seconds: number): void;
-  commit(state: 'accepted' | 'refused'): void;
+  commit(outcome: 'accepted' | 'refused' | 'held'): void;
   /** From the moment the hub had a commit to the moment one cluster reported it as applied. */
   commitToApplied(seconds: number): void;
   /** How many clusters the fleet has, and how many of them run the commit. */
@@ -27,6 +27,8 @@ export interface HubMetrics {
   written(objects: number, indexes: number): void;
   factsRefused(cluster: ClusterName): void;
   webhook(verdict: 'news' | 'ignored' | 'unauthorized' | 'malformed'): void;
+  /** What became of one message to a receiver. */
+  notification(receiver: string, outcome: 'sent' | 'refused' | 'failed' | 'dropped'): void;
 }
 
 /** What one tunnel to one remote gateway looks like now. */

@@ -30,10 +30,18 @@ function isStandard({ header, body }: Delivery, secret: string, now: number): bo
   const timestamp = header('webhook-timestamp') ?? '';
   if (id === '' || !/^\d{1,12}$/.test(timestamp)) return false;
   if (Math.abs(now / 1000 - Number(timestamp)) > TOLERANCE) return false;
-  const signed = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
-  const expected = `v1,${hmac(keyOf(secret), signed, 'base64')}`;
+  const expected = standardSignature(secret, { id, timestamp, body });
   const signatures = (header('webhook-signature') ?? '').split(' ').slice(0, MOST_SIGNATURES);
   return signatures.map((signature) => isEqual(signature, expected)).includes(true);
+}
+
+/** What the header `webhook-signature` holds for one secret; `timestamp` is in seconds since 1970. */
+export function standardSignature(
+  secret: string,
+  { id, timestamp, body }: { readonly id: string; readonly timestamp: string; readonly body: Uint8Array },
+): string {
+  const signed = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
+  return `v1,${hmac(keyOf(secret), signed, 'base64')}`;
 }
 
 /** A sender that changes its secret signs with the old and the new one. */

@@ -41,7 +41,7 @@ export class FakeMetrics implements HubMetrics, AgentMetrics {
 
   stage(): void {}
 
-  commit(state: 'accepted' | 'refused'): void {
+  commit(state: 'accepted' | 'refused' | 'held'): void {
     this.#count(`commit ${state}`);
   }
 
@@ -58,6 +58,10 @@ export class FakeMetrics implements HubMetrics, AgentMetrics {
 
   webhook(verdict: string): void {
     this.#count(`webhook ${verdict}`);
+  }
+
+  notification(receiver: string, outcome: string): void {
+    this.#count(`notification ${receiver} ${outcome}`);
   }
 
   factsRefused(): void {

@@ -111,6 +111,13 @@ function status(state: ForgeState, { body }: Call, account: Account, commit: str
   if ((body['description'] ?? '').length > LONGEST_DESCRIPTION) {
     return refuse(400, '400 Bad request - description is too long (maximum is 255 characters)');
   }
+  const last = state.statuses.findLast(
+    (other) => other.commit === commit && other.body['name'] === body['name'],
+  );
+  if (body['state'] === 'pending' && last?.body['state'] === 'pending') {
+    const reason = 'Status cannot transition via "enqueue"';
+    return refuse(400, `Cannot transition status via :enqueue from :pending (Reason(s): ${reason})`);
+  }
   state.statuses.push({ commit, body });
   return { status: 201, body: { id: state.statuses.length, sha: commit, status: body['state'] } };
 }

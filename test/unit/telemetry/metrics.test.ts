@@ -70,6 +70,7 @@ function hubPage(): MetricsPage {
   metrics.written(2, 1);
   metrics.factsRefused(fra);
   metrics.webhook('news');
+  metrics.notification('ops', 'sent');
   return page;
 }
 
