@@ -5,7 +5,7 @@ import { complaintOf } from '../system/commands.ts';
 import type { Capabilities, System } from '../system/port.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
-/** `fail`: no agent can run; `warn`: something will be missing. */
+/** `fail`: no agent can run, or the fleet needs somebody; `warn`: something is missing, or will be. */
 export type Verdict = 'ok' | 'warn' | 'fail';
 
 export interface Check {
@@ -15,6 +15,8 @@ export interface Check {
   readonly detail: string;
   /** What to do; absent when all is well. */
   readonly remedy?: string;
+  /** Lines that are ready to be copied, after what they are. */
+  readonly paste?: readonly string[];
 }
 
 export interface HostPorts {

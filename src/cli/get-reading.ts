@@ -1,9 +1,10 @@
 import { decodeFacts, decodeIndex, decodeSlice } from '../desired/codec.ts';
 import { inParallel } from '../loop/parallel.ts';
 import { messageOf } from '../model/errors.ts';
-import type { WireFacts, WireIndex, WireSlice, WireStatus } from '../model/generated/types.ts';
+import type { WireFacts, WireFleet, WireIndex, WireSlice, WireStatus } from '../model/generated/types.ts';
 import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
 import { decodeStatus } from '../status/codec.ts';
+import { decodeFleet } from '../status/fleet.ts';
 import type { Reported } from '../status/reported.ts';
 import { describeKey, type Store, type StoreKey } from '../store/port.ts';
 
@@ -30,6 +31,36 @@ export async function readReported(store: Store, readsObjects: boolean): Promise
     read<WireSlice>(readsObjects ? indexes.flatMap(objectsOf) : [], decodeObject),
   ]);
   return { reported: { indexes, statuses, facts, objects }, problems: problems.toSorted() };
+}
+
+/** What the hub tells about itself; both absent when no hub has written to this store. */
+export interface FleetReading {
+  readonly fleet?: WireFleet;
+  /** Why it cannot be read, in one line. */
+  readonly problem?: string;
+}
+
+export async function readFleet(store: Store): Promise<FleetReading> {
+  const { value, problem } = await readOne(store, { kind: 'fleet' }, decodeFleet);
+  return { ...(value === undefined ? {} : { fleet: value }), ...(problem === undefined ? {} : { problem }) };
+}
+
+/** One document that is about nothing but itself. */
+export async function readOne<T>(
+  store: Store,
+  key: StoreKey,
+  decode: (bytes: Uint8Array) => T,
+): Promise<{ readonly value?: T; readonly problem?: string }> {
+  try {
+    const stored = await store.get(key);
+    return stored === undefined ? {} : { value: decode(stored.bytes) };
+  } catch (thrown) {
+    return { problem: unreadable(key, thrown) };
+  }
+}
+
+function unreadable(key: StoreKey, thrown: unknown): string {
+  return `${describeKey(key)} cannot be read: ${messageOf(thrown)}`;
 }
 
 type Decode<T> = (bytes: Uint8Array, key: StoreKey) => T;
@@ -60,7 +91,7 @@ async function readAll<T extends Owned>(
       if (!isAbout(key, value)) throw new Error('it is about something else');
       found.push(value);
     } catch (thrown) {
-      problems.push(`${describeKey(key)} cannot be read: ${messageOf(thrown)}`);
+      problems.push(unreadable(key, thrown));
     }
   });
   return found;

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
+import { forTerminal } from '../present/escape.ts';
 
 /** Titles and cells, row by row. */
 export interface TableText {
@@ -25,7 +26,10 @@ const NO_BORDERS = {
   middle: '',
 };
 
-/** Columns without borders, three spaces apart, nothing at the end of a line. */
+/**
+ * Columns without borders, three spaces apart, nothing at the end of a line. What a store holds may come from anywhere:
+ * no control character of it reaches a terminal.
+ */
 export function formatTable({ titles, rows }: TableText, isColoured: boolean): string {
   const paint = isColoured ? painter() : (cell: string) => cell;
   const table = new Table({
@@ -33,18 +37,12 @@ export function formatTable({ titles, rows }: TableText, isColoured: boolean): s
     chars: NO_BORDERS,
     style: { 'padding-left': 0, 'padding-right': 3, head: [], border: [] },
   });
-  table.push(...rows.map((row) => row.map((cell) => paint(oneLine(cell)))));
+  table.push(...rows.map((row) => row.map((cell) => paint(forTerminal(cell)))));
   return `${table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')}\n`;
-}
-
-/** What a store holds may come from anywhere: no control character of it reaches a terminal. */
-function oneLine(cell: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are the point
-  return cell.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, ' ');
 }
 
 function painter(): (cell: string) => string {

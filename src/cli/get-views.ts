@@ -1,5 +1,7 @@
+import type { Suspension } from '../model/generated/types.ts';
 import { type ClusterRow, summarizeClusters } from '../status/clusters.ts';
 import { type ExportRow, summarizeExports } from '../status/exports.ts';
+import { suspendedBy, suspensionOf } from '../status/fleet-decisions.ts';
 import type { Reported } from '../status/reported.ts';
 import { type SliceRow, summarizeSlices } from '../status/slices.ts';
 import { summarizeTunnels, type TunnelRow } from '../status/tunnels.ts';
@@ -10,18 +12,30 @@ export interface View {
   /** `kind` of the document that `-o json` prints. */
   readonly kind: string;
   readonly readsObjects: boolean;
-  items(reported: Reported): readonly object[];
-  table(reported: Reported, isWide: boolean): TableText;
+  items(seen: Seen): readonly object[];
+  table(seen: Seen, isWide: boolean): TableText;
 }
 
-interface Column<Row> {
+/** What rows are made of. */
+export interface Seen {
+  readonly reported: Reported;
+  readonly suspensions: readonly Suspension[];
+}
+
+/** Of a row whose object, or whole fleet, is suspended. */
+interface Suspended {
+  readonly suspended?: Suspension;
+}
+
+/** Titles and cells of rows of one type. */
+export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => string;
   /** Only with `-o wide`. */
   readonly isWide?: true;
 }
 
-const CLUSTERS: readonly Column<ClusterRow>[] = [
+const CLUSTERS: readonly Column<ClusterRow & Suspended>[] = [
   { title: 'NAME', cell: ({ name }) => name },
   { title: 'READY', cell: ({ ready }) => ready },
   { title: 'REVISION', cell: revisionOf },
@@ -34,15 +48,15 @@ const CLUSTERS: readonly Column<ClusterRow>[] = [
   },
   { title: 'AGENTS', cell: ({ agents }) => list(agents), isWide: true },
   { title: 'REPORTED', cell: ({ reportedAt }) => reportedAt ?? NOTHING, isWide: true },
-  { title: 'MESSAGE', cell: ({ message }) => message },
+  { title: 'MESSAGE', cell: messageOf },
 ];
 
-const SLICES: readonly Column<SliceRow>[] = [
+const SLICES: readonly Column<SliceRow & Suspended>[] = [
   { title: 'NAME', cell: ({ name }) => name },
   { title: 'CLUSTERS', cell: ({ readyClusters, clusters }) => `${readyClusters}/${clusters.length}` },
   { title: 'READY', cell: ({ ready }) => ready },
   { title: 'MEMBERS', cell: ({ clusters }) => list(clusters), isWide: true },
-  { title: 'MESSAGE', cell: ({ message }) => message },
+  { title: 'MESSAGE', cell: messageOf },
 ];
 
 const TUNNELS: readonly Column<TunnelRow>[] = [
@@ -83,31 +97,63 @@ const EXPORTS: readonly Column<ExportRow>[] = [
 ];
 
 export const VIEWS: ReadonlyMap<string, View> = new Map([
-  ['clusters', viewOf('ClusterList', summarizeClusters, CLUSTERS)],
-  ['slices', viewOf('SliceList', summarizeSlices, SLICES)],
-  ['tunnels', viewOf('TunnelList', summarizeTunnels, TUNNELS)],
-  ['exports', { ...viewOf('ExportList', summarizeExports, EXPORTS), readsObjects: true }],
+  ['clusters', viewOf('ClusterList', clusterRows, CLUSTERS)],
+  ['slices', viewOf('SliceList', sliceRows, SLICES)],
+  ['tunnels', viewOf('TunnelList', ({ reported }) => summarizeTunnels(reported), TUNNELS)],
+  [
+    'exports',
+    { ...viewOf('ExportList', ({ reported }) => summarizeExports(reported), EXPORTS), readsObjects: true },
+  ],
 ]);
 
 const NOTHING = '-';
 
 function viewOf<Row extends object>(
   kind: string,
-  items: (reported: Reported) => readonly Row[],
+  items: (seen: Seen) => readonly Row[],
   columns: readonly Column<Row>[],
 ): View {
   return {
     kind,
     readsObjects: false,
     items,
-    table: (reported, isWide) => {
-      const shown = columns.filter((column) => isWide || column.isWide !== true);
-      return {
-        titles: shown.map(({ title }) => title),
-        rows: items(reported).map((row) => shown.map(({ cell }) => cell(row))),
-      };
-    },
+    table: (seen, isWide) => tableOf(columns, items(seen), isWide),
   };
+}
+
+/** The columns that are to be shown, row by row. */
+export function tableOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  isWide: boolean,
+): TableText {
+  const shown = columns.filter((column) => isWide || column.isWide !== true);
+  return {
+    titles: shown.map(({ title }) => title),
+    rows: rows.map((row) => shown.map(({ cell }) => cell(row))),
+  };
+}
+
+function clusterRows({ reported, suspensions }: Seen): readonly (ClusterRow & Suspended)[] {
+  return summarizeClusters(reported).map((row) => withSuspension(row, suspensions, 'Cluster'));
+}
+
+function sliceRows({ reported, suspensions }: Seen): readonly (SliceRow & Suspended)[] {
+  return summarizeSlices(reported).map((row) => withSuspension(row, suspensions, 'Slice'));
+}
+
+function withSuspension<Row extends { readonly name: string }>(
+  row: Row,
+  suspensions: readonly Suspension[],
+  kind: Suspension['kind'],
+): Row & Suspended {
+  const suspended = suspensionOf(suspensions, kind, row.name);
+  return suspended === undefined ? row : { ...row, suspended };
+}
+
+function messageOf({ suspended, message }: Suspended & { readonly message: string }): string {
+  if (suspended === undefined) return message;
+  return message === '' ? suspendedBy(suspended) : `${suspendedBy(suspended)}; ${message}`;
 }
 
 /** The commit that runs; with an arrow, the one that is on its way. */

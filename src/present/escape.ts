@@ -54,9 +54,12 @@ export function forWorkflowProperty(text: string): string {
   return forWorkflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** JSON, indented, that is safe on a terminal: its own escapes stand for characters that nobody sees. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
+/**
+ * JSON that is safe on a terminal: its own escapes stand for characters that nobody sees. Indented by two unless told;
+ * by none, it is one line.
+ */
+export function jsonText(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, undefined, indent);
   const shown = text.replaceAll(INVISIBLE, (character) =>
     character === '\n' ? character : jsonEscape(character),
   );

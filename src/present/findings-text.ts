@@ -26,15 +26,20 @@ export function findingText(finding: Diagnostic, colours: Colours = NO_COLOURS):
   return `${lines.join('\n')}\n`;
 }
 
+interface FindingText extends Pick<Diagnostic, 'severity' | 'message' | 'file' | 'line' | 'column'> {
+  readonly code: string;
+  readonly hint?: string;
+}
+
 /** The same on one line, for logs and for commands that tell of findings on the side. */
-export function findingLine(finding: Diagnostic): string {
-  const { severity, code, message, hint } = finding;
+export function findingLine(finding: FindingText): string {
+  const { severity, code, message, hint = '' } = finding;
   const wayOut = hint === '' ? '' : ` (${forTerminal(hint)})`;
   return `${placeOf(finding)} ${severity} ${code}: ${forTerminal(message)}${wayOut}`;
 }
 
 /** `file:line:column:`, which editors and terminals make a link of; never a command to the runner that logs it. */
-function placeOf({ file, line, column }: RelatedPosition | Diagnostic): string {
+function placeOf({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string {
   const shown = forTerminal(file);
   return `${/^\s*::/.test(shown) ? './' : ''}${shown}:${line}:${column}:`;
 }

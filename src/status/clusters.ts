@@ -1,6 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
-import type { WireIndex, WireStatus } from '../model/generated/types.ts';
+import type { WireStatus } from '../model/generated/types.ts';
 import {
+  type IndexContent,
   type NamedStanding,
   type Ready,
   type Reported,
@@ -39,7 +40,7 @@ export function summarizeClusters(reported: Reported): readonly ClusterRow[] {
   return names.map((name) => rowOf(name, indexes.get(name), statuses.get(name) ?? []));
 }
 
-function rowOf(name: string, index: WireIndex | undefined, statuses: readonly WireStatus[]): ClusterRow {
+function rowOf(name: string, index: IndexContent | undefined, statuses: readonly WireStatus[]): ClusterRow {
   const reportedAt = statuses.map((status) => status.appliedAt).toSorted(compareText)[0];
   return {
     name,
@@ -56,7 +57,7 @@ function rowOf(name: string, index: WireIndex | undefined, statuses: readonly Wi
 
 type Verdict = Pick<ClusterRow, 'ready' | 'current' | 'message'>;
 
-function verdictOf(index: WireIndex | undefined, statuses: readonly WireStatus[]): Verdict {
+function verdictOf(index: IndexContent | undefined, statuses: readonly WireStatus[]): Verdict {
   const refusal = statuses.flatMap(({ refusals }) => refusals)[0];
   if (index === undefined) {
     return { ready: 'Unknown', current: false, message: refusal?.message ?? 'nothing is published for it' };
@@ -69,7 +70,7 @@ function verdictOf(index: WireIndex | undefined, statuses: readonly WireStatus[]
 }
 
 /** Every slice of the index, and every slice that an agent still has although the index does not name it. */
-function slicesOf(index: WireIndex, statuses: readonly WireStatus[]): readonly NamedStanding[] {
+function slicesOf(index: IndexContent, statuses: readonly WireStatus[]): readonly NamedStanding[] {
   const published = Object.entries(index.slices).map(([name, digest]) => ({
     name,
     ...standingOf(digest, name, statuses),

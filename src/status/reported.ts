@@ -1,9 +1,12 @@
 import { compareText } from '../model/diagnostic.ts';
 import type { WireFacts, WireIndex, WireSlice, WireStatus } from '../model/generated/types.ts';
 
+/** What an index says, whoever has signed it. */
+export type IndexContent = Omit<WireIndex, 'signature'>;
+
 /** What a store holds, as far as it could be read. In any order. */
 export interface Reported {
-  readonly indexes: readonly WireIndex[];
+  readonly indexes: readonly IndexContent[];
   readonly statuses: readonly WireStatus[];
   readonly facts: readonly WireFacts[];
   /** The slice objects that the indexes name. */

@@ -1,30 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.ts';
 import type { DemoOptions } from '../demo.ts';
-import type { GetOptions } from '../get.ts';
-import { type Finish, example, output } from './options.ts';
+import { type Finish, example } from './options.ts';
 import type { UninstallOptions } from '../uninstall.ts';
 
-/** Commands that look at what runs, and at this host. */
+/** Commands for this machine. */
 export function addLocalCommands(program: Command, context: CommandContext, finish: Finish): void {
-  program
-    .command('get <what>')
-    .description('show clusters, slices, tunnels or exports as the store knows them')
-    .requiredOption('--store <store>', 'dir:PATH')
-    .addOption(output('table', 'wide', 'json', 'yaml'))
-    .option('-w, --watch', 'print again whenever something changes')
-    .addHelpText('after', example('fleetslice get tunnels --store dir:/srv/fleet'))
-    .action(async (what: string, options: GetOptions) =>
-      finish(await (await import('../get.ts')).get(context, what, options)),
-    );
-  program
-    .command('doctor')
-    .description('tell what this host can do, and what to do about the rest')
-    .addOption(output('text', 'json'))
-    .addHelpText('after', example('fleetslice doctor'))
-    .action(async (options: { output: string }) =>
-      finish(await (await import('../doctor.ts')).doctor(context, options.output)),
-    );
   program
     .command('uninstall')
     .description('remove everything of ours from this host; keys and state only with --purge')
