@@ -1,4 +1,5 @@
 /** What the table of commands cannot say about a command: its purpose, what it prints, and what its exit code means. */
+import { STATUS_TEXTS } from './status-texts.ts';
 
 export interface CommandText {
   readonly purpose: string;
@@ -10,9 +11,13 @@ export interface CommandText {
 
 const IO = 'something could not be read or written';
 
-const TABLE = `A table with one row a line. \`-o wide\` adds columns. \`-o json\` and \`-o yaml\` print one document \`{apiVersion, kind, items}\`, where \`kind\` is \`ClusterList\`, \`SliceList\`, \`TunnelList\` or \`ExportList\`. With \`--watch\` it is printed again whenever it has changed, until the command is stopped: with \`-o json\` one document a line, with \`-o yaml\` one document after each \`---\`.`;
+const CONTROL = 'what operators have decided cannot be read or written';
+
+const SUSPENSION =
+  '`-o json`: `{apiVersion, kind: SuspensionResult, changed, object: {kind, name}, suspension?: {kind, name, who, why, since, until?}, before?, others}`; `before` is what was decided until now, `others` what holds the object besides.';
 
 export const COMMAND_TEXTS: Readonly<Record<string, CommandText>> = {
+  ...STATUS_TEXTS,
   init: {
     purpose:
       'Makes a fleet repo to start from: three clusters, two slices, exports, a pre-commit hook, and workflows for GitHub, GitLab, Gitea and Forgejo, which do not disturb each other; `--forge` keeps those of one. It validates as it is and needs no network. Outside of any Git repository it becomes one, when git is installed, and has its hook already.',
@@ -134,6 +139,15 @@ It also resolves a lock with conflict markers, and a block that two merged branc
       3: 'with `--once`: the commit was refused',
     },
   },
+  notify: {
+    purpose:
+      'Sends one message that says it is a test to each receiver of a file, once, and tells what came of it. The file is that of `hub --notify-file` (docs/notifications.md).',
+    output: [
+      'A line for each receiver: `ops (slack): sent`, or `failed` and why. No address and no token is printed.',
+      '`-o json` prints one document `{apiVersion, kind: NotificationTest, receivers: [{name, type, outcome, problem?}]}`, where `outcome` is `sent` or `failed`.',
+    ],
+    exitCodes: { 0: 'every receiver took it', 1: 'some did not, or the file cannot be used' },
+  },
   agent: {
     purpose:
       'Makes this host what the store says of its cluster: a network namespace for each slice with tunnels, routes, firewall and name server. It needs root, works on without hub and store, and repairs what others change. One agent a host.',
@@ -145,6 +159,60 @@ It also resolves a lock with conflict markers, and a block that two merged branc
     exitCodes: {
       0: 'stopped by SIGINT or SIGTERM, or, with `--once`, all is as wanted',
       1: 'it could not start, or a step failed; the last lines say why',
+    },
+  },
+  suspend: {
+    purpose: `Stops what is published for a cluster (\`cluster/NAME\`), for a slice in all its clusters (\`slice/NAME\`) or for the whole fleet (\`fleet\`). What runs there keeps running. Rollouts neither wait for a suspended cluster nor change it; it follows when it is resumed, or when \`--until\` has come.
+
+The decision is written to the store with who, why and until, where each hub finds it. Saying it again replaces it, but a suspension by somebody else never ends earlier because of that. docs/operations.md tells more.`,
+    output: [
+      'What is suspended, by whom, until when and why. What it replaces, and how to lift it, on stderr.',
+      SUSPENSION,
+    ],
+    exitCodes: {
+      0: 'suspended',
+      1: `${CONTROL}, or somebody else has suspended it for longer: nothing was changed`,
+    },
+  },
+  resume: {
+    purpose:
+      'Lifts a suspension. What Git suspends (`suspend: true` in the document) stays suspended, and so does everything while the fleet is: the command says so.',
+    output: [
+      'What was lifted, or that there was nothing to lift. What still holds it on stderr.',
+      SUSPENSION,
+    ],
+    exitCodes: { 0: 'no operator suspends it any more', 1: `${CONTROL}: nothing was changed` },
+  },
+  rollout: {
+    purpose: `Steers how a commit reaches the clusters (\`Fleet.spec.rollout\`).
+
+| action | |
+|---|---|
+| \`status\` | where it is: wave, clusters that wait and at which commit, who paused it and why, where it halted |
+| \`pause\` | no further cluster changes, for this commit and those after it, until \`resume\`; needs \`--why\` |
+| \`resume\` | it goes on after a pause or a halt; the cluster that it halted at does not stop it any more |
+| \`promote\` | it does not wait after the current wave, although the wave has \`pause: true\` |
+| \`abort\` | clusters that have the commit go back to the one that the others wait at, by a pin as with \`rollback\`; needs \`--why\` |`,
+    output: [
+      'What holds from now on. What else to know, and the command that takes it back, on stderr. `status` prints a fact a line.',
+      '`-o json`: `{apiVersion, kind: RolloutResult, action, changed, …}`; of `status` `{apiVersion, kind: RolloutStatus, rollout?, view?, pin?, suspensions}`, where `rollout` is as in control (schema/wire/control.schema.json) and `view` as in the status of the fleet; of `abort` a `RollbackResult`.',
+    ],
+    exitCodes: {
+      0: 'done, or there was nothing to do',
+      1: `${CONTROL}; there is no rollout; it was changed while the command ran; \`abort\` finds no single commit to go back to. Nothing was changed`,
+    },
+  },
+  rollback: {
+    purpose: `Pins a commit that ran before: the hub publishes it to every cluster and follows its branch again when the time of \`--until\` has come (24 hours unless told, at most 30 days) or after \`--off\`. Only commits that the hub has accepted can be pinned (\`fleetslice history\` lists them). A pause of the rollout ends with it.
+
+It is for the minutes in which a pull request takes too long. \`git revert\` is what lasts: the command prints the line.`,
+    output: [
+      'What is pinned, by whom, until when and why. How to come back, and what to revert, on stderr.',
+      '`-o json`: `{apiVersion, kind: RollbackResult, changed, pin?: {commit, who, why, until}, before?, left?}`; `before` is the pin that was replaced or lifted, `left` the commit that clusters go back from.',
+    ],
+    exitCodes: {
+      0: 'pinned, or, with `--off`, not pinned any more',
+      1: `${CONTROL}; somebody else pinned a commit while the command ran: nothing was changed`,
     },
   },
   attach: {
@@ -161,24 +229,18 @@ It also resolves a lock with conflict markers, and a block that two merged branc
     output: ['Nothing on stdout.'],
     exitCodes: { 0: 'detached', 1: 'no agent answers, or it knows no such workload' },
   },
-  get: {
-    purpose:
-      'Shows `clusters`, `slices`, `tunnels` or `exports` as the store knows them: what is published, and what the agents report.',
+  trace: {
+    purpose: `Goes from anything in a cluster back to the lines of the fleet repo that it comes from, and to the commit that changed them last. It reads the commit that runs (of \`--cluster\`: the one that what is published for it was last changed by) in a local clone, the one around the current folder unless \`--repo\` names another; a clone that does not have the commit is told how to get it.
+
+What to trace is \`Fleet/NAME\`, \`Cluster/NAME\`, \`Slice/NAME\`, \`QoSProfile/NAME\`, \`ServiceExport/NAMESPACE/NAME\` or \`ServiceExport/SLICE/NAMESPACE/NAME\`; an address, which leads to its block in the lock, to the slice and to the cluster; a device of a slice router such as \`fs1a2b3c4d\`; or a name such as \`web.shop.svc.slice.local\`, of a service, an endpoint or a port.`,
     output: [
-      TABLE,
-      '`READY` is `True` when all that is published is applied and works, `False` when an agent reports a problem, and `Unknown` while an agent has not reported or has not come so far. `REVISION` is the commit that a cluster runs; `-> 1a2b3c4d` is one that it does not run in full yet. A commit that changes nothing for a cluster does not change its revision.',
-      '`ENDPOINTS` counts the workloads behind an export. Every tunnel has two rows, one as each end sees it.',
-      'What cannot be read is a warning on stderr.',
+      'A line that says what it is; a table with a line for each document or lock: file, lines, and commit, time, author and subject of their last change; and a table of the clusters that it concerns, with the commit and the sequence of what is published for them. Files are named from the root of the repository.',
+      '`-o json` and `-o yaml`: `{apiVersion, kind: Trace, what, meaning, commit, sources: [{kind, name, file, line, endLine, lastChange?: {commit, author, subject, committedAt?}}], clusters: [{cluster, commit, sequence}]}`. `lastChange` is left out where a shallow clone does not reach back far enough.',
     ],
-    exitCodes: { 0: 'shown, or stopped by SIGINT or SIGTERM', 1: 'the store cannot be read' },
-  },
-  doctor: {
-    purpose:
-      'Tells what this host can do: WireGuard in the kernel or by a program, nft, tc, addresses and MTU of the underlay, clock, Node.js. It changes nothing.',
-    output: [
-      'A check a line: `ok`, `warn` (something will be missing) or `fail` (no agent can run), what was found, and what to do. `-o json`: `{apiVersion, kind: HostReport, ready, checks: [{name, verdict, detail, remedy?}]}`.',
-    ],
-    exitCodes: { 0: 'an agent can run here', 1: 'a check failed' },
+    exitCodes: {
+      0: 'traced',
+      1: 'the store or the repository cannot be read, nothing runs, or the clone does not have the commit',
+    },
   },
   uninstall: {
     purpose:

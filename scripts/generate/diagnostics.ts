@@ -17,6 +17,7 @@ const GROUPS: readonly { readonly prefix: string; readonly title: string }[] = [
   { prefix: 'FS207', title: 'Lengths of names' },
   { prefix: 'FS208', title: 'Includes and tenants' },
   { prefix: 'FS209', title: 'What this version does not do yet' },
+  { prefix: 'FS210', title: 'Rollout' },
   { prefix: 'FS3', title: 'Locks' },
   { prefix: 'FS4', title: 'What a change may not do' },
   { prefix: 'FS5', title: 'Import' },

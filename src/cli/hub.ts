@@ -1,30 +1,34 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identityOf, signIndex } from '../desired/signature.ts';
+import type { GitSource } from '../git/port.ts';
 import { openSource } from '../git/source.ts';
+import { parseGitUrl } from '../git/url.ts';
 import { healthApp } from '../http/health.ts';
 import { type HttpServer, listenTcp } from '../http/server.ts';
 import { createCheckout } from '../checkout/checkout.ts';
 import { commitTree } from '../checkout/tree.ts';
-import { type GoodCommit, type HubPorts, openHub, runHubTurn } from '../hub/hub.ts';
+import { type HubPorts, openHub } from '../hub/context.ts';
+import { runHubTurn } from '../hub/hub.ts';
 import { createPublication } from '../hub/published.ts';
 import { createReportReader } from '../hub/reports.ts';
 import { type RunningHub, startHub } from '../hub/run.ts';
 import { openKeyFiles } from '../keys/files.ts';
-import { parseCommitSha } from '../model/ids.ts';
 import { createRunner } from '../process/runner.ts';
+import type { CommitVerdict } from '../model/generated/types.ts';
 import type { Store } from '../store/port.ts';
 import { createLog } from '../telemetry/log.ts';
 import { createHubMetrics } from '../telemetry/hub-metrics.ts';
 import type { MetricsPage } from '../telemetry/page.ts';
 import { findingLine } from '../present/findings-text.ts';
+import { type NotifyFlags, openNotifier } from './notify.ts';
 import { type CommandContext, EXIT, type ExitCode } from './context.ts';
 import { defaultStateFolder, openStore, readDuration } from './options.ts';
 import { type SourceFlags, sourceOptions } from './source-options.ts';
 import { listenForPushes, type WebhookFlags, webhookSecretFile } from './webhooks.ts';
 
-export interface HubCommandOptions extends SourceFlags, WebhookFlags {
+export interface HubCommandOptions extends SourceFlags, WebhookFlags, NotifyFlags {
   readonly source: string;
   readonly store: string;
   readonly ref: string;
@@ -39,24 +43,25 @@ export async function hub(context: CommandContext, options: HubCommandOptions): 
   const interval = readDuration(options.interval, '--interval');
   webhookSecretFile(options);
   const store = await openStore(options.store);
-  const { ports, page } = await openPorts(context, options, store);
+  const { ports, source, page } = await openPorts(context, options, store);
   return options.once === true
-    ? once(context, ports)
-    : serve(context, options, { ports, page, store, interval });
+    ? once(context, ports, source)
+    : serve(context, options, { ports, source, page, store, interval });
 }
 
-async function once(context: CommandContext, ports: HubPorts): Promise<ExitCode> {
+async function once(context: CommandContext, ports: HubPorts, source: GitSource): Promise<ExitCode> {
   const report = await runHubTurn(openHub(ports), true);
-  await ports.source.close();
-  for (const finding of report.refused?.diagnostics ?? []) context.out(`${findingLine(finding)}\n`);
-  context.err(
-    `${report.objects} objects and ${report.indexes} indexes written for ${report.clusters} clusters\n`,
-  );
-  return report.refused === undefined ? EXIT.done : EXIT.invalid;
+  await source.close();
+  await ports.notifier.close();
+  const { head, objects, indexes, clusters } = report;
+  if (head !== undefined && head.outcome !== 'accepted') context.out(verdictText(head));
+  context.err(`${objects} objects and ${indexes} indexes written for ${clusters} clusters\n`);
+  return head?.outcome === 'accepted' ? EXIT.done : EXIT.invalid;
 }
 
 interface Serving {
   readonly ports: HubPorts;
+  readonly source: GitSource;
   readonly page: MetricsPage;
   readonly store: Store;
   readonly interval: number;
@@ -67,7 +72,7 @@ async function serve(
   options: HubCommandOptions,
   serving: Serving,
 ): Promise<ExitCode> {
-  const { ports, page } = serving;
+  const { ports, source, page } = serving;
   const running = await startHub(ports, serving.store, serving.interval);
   const { contentType, render } = page;
   const server = await listenTcp(
@@ -84,7 +89,8 @@ async function serve(
   await webhooks?.close();
   await running.stop();
   await server.close();
-  await ports.source.close();
+  await source.close();
+  await ports.notifier.close();
   ports.log.info('hub stopped');
   return EXIT.done;
 }
@@ -120,7 +126,7 @@ async function openPorts(
   context: CommandContext,
   options: HubCommandOptions,
   store: Store,
-): Promise<{ readonly ports: HubPorts; readonly page: MetricsPage }> {
+): Promise<Pick<Serving, 'ports' | 'source' | 'page'>> {
   const folder = options.stateDir ?? defaultStateFolder(context, 'hub');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const log = createLog(context.err, { component: 'hub' });
@@ -139,7 +145,10 @@ async function openPorts(
   });
   const ports: HubPorts = {
     source,
+    origin: originOf(options),
     checkout,
+    store,
+    notifier: await openNotifier(options, { log, metrics, clock: context.clock }),
     publication: createPublication({
       store,
       log,
@@ -148,28 +157,36 @@ async function openPorts(
     }),
     reports: createReportReader(store, log),
     identity,
-    good: goodCommitFile(join(folder, 'clones', `${cloneName(options)}.good`)),
     clock: context.clock,
     log,
     metrics,
   };
-  return { ports, page };
+  return { ports, source, page };
+}
+
+/** How people call the source; a password in its URL is no part of that. */
+function originOf({ source, ref, path }: HubCommandOptions): HubPorts['origin'] {
+  return { address: parseGitUrl(source).address, ref, path };
 }
 
 /** One clone per source: a changed URL, ref or path starts anew and does not mix histories. */
-function cloneName({ source, ref, path }: HubCommandOptions): string {
+function cloneName(options: HubCommandOptions): string {
+  const { address, ref, path } = originOf(options);
   return createHash('sha256')
-    .update(JSON.stringify([source, ref, path]))
+    .update(JSON.stringify([address, ref, path]))
     .digest('hex')
     .slice(0, 16);
 }
 
-function goodCommitFile(file: string): GoodCommit {
-  return {
-    load: async () => parseCommitSha((await readFile(file, 'utf8').catch(() => '')).trim()),
-    save: async (commit) => {
-      await writeFile(`${file}.new`, `${commit}\n`);
-      await rename(`${file}.new`, file);
-    },
-  };
+function verdictText({
+  commit = 'the source',
+  outcome,
+  message,
+  findings,
+  acknowledge,
+}: CommitVerdict): string {
+  if (findings.length > 0) return findings.map((finding) => `${findingLine(finding)}\n`).join('');
+  const entries =
+    acknowledge === undefined ? '' : `to let it pass, add to Fleet.spec.acknowledge:\n${acknowledge}\n`;
+  return `${commit} is ${outcome}: ${message}\n${entries}`;
 }

@@ -47,7 +47,7 @@ export interface DemoHub {
 const REPOSITORY = 'fleet.git';
 /** The hub is no part of the lab, whose processes end with us anyway. */
 const DIES_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
-const VERDICTS: ReadonlySet<unknown> = new Set(['commit accepted', 'commit refused']);
+const VERDICTS: ReadonlySet<unknown> = new Set(['commit accepted', 'commit refused', 'commit held']);
 
 export async function openFleet(options: FleetOptions): Promise<DemoFleet> {
   const { directory, runner, path, name } = options;

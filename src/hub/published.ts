@@ -23,7 +23,7 @@ export interface Publication {
   fetch(wanted: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[]): Promise<void>;
   readonly sliceOf: PublishedSlice;
   /** Writes one cluster's change: objects, then the index against the version it was planned from. */
-  write(change: ClusterChange, desired: Desired): Promise<void>;
+  write(change: ClusterChange, desired: Pick<Desired, 'clusters'>): Promise<void>;
 }
 
 export interface PublicationPorts {
@@ -140,7 +140,7 @@ async function readSlice(
 function remember(
   slices: Map<string, { readonly digest: string; readonly slice: WireSlice }>,
   { cluster, index }: ClusterChange,
-  desired: Desired,
+  desired: Pick<Desired, 'clusters'>,
 ): void {
   for (const slice of Object.keys(index?.removed ?? {})) slices.delete(`${cluster}/${slice}`);
   for (const [slice, { digest, object }] of desired.clusters.get(cluster) ?? []) {
@@ -152,7 +152,7 @@ async function writeObjects(
   store: Store,
   state: Known,
   change: ClusterChange,
-  desired: Desired,
+  desired: Pick<Desired, 'clusters'>,
 ): Promise<void> {
   const cluster = change.cluster;
   await inParallel(change.put, OBJECT_WRITES, async ({ slice, digest }) => {

@@ -13,6 +13,7 @@ import type { Log } from '../telemetry/port.ts';
 export interface Reports {
   readonly facts: FactsByCluster;
   readonly reports: ReadonlyMap<ClusterName, ClusterReport>;
+  readonly statuses: readonly WireStatus[];
   /** Clusters that have said something which the store did not give us, neither now nor before. */
   readonly unheard: ReadonlySet<ClusterName>;
 }
@@ -41,6 +42,7 @@ export function createReportReader(store: Store, log: Log): ReportReader {
       return {
         facts: groupByCluster(allFacts.known),
         reports: reportsOf(allStatuses.known),
+        statuses: allStatuses.known,
         unheard: new Set([...allFacts.unheard, ...allStatuses.unheard]),
       };
     },

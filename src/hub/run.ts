@@ -1,6 +1,7 @@
 import { startLoop } from '../loop/loop.ts';
 import type { Store } from '../store/port.ts';
-import { type HubContext, type HubPorts, type Look, openHub, runHubTurn } from './hub.ts';
+import { type HubContext, type HubPorts, openHub } from './context.ts';
+import { type Look, runHubTurn } from './hub.ts';
 import { createPolling } from './polling.ts';
 
 export interface RunningHub {
@@ -28,6 +29,7 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
   let isPushed = false;
   const polling = createPolling(interval);
   let nextSweep = Number.NEGATIVE_INFINITY;
+  let nextLook = Number.POSITIVE_INFINITY;
   const loop = startLoop({
     clock,
     turn: async () => {
@@ -36,17 +38,18 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
       if (isPolling) nextPoll = started + polling.interval(started);
       const isSweeping = started >= nextSweep;
       if (isSweeping) nextSweep = started + SWEEP;
-      const isLooking = isTold;
+      const isLooking = isTold || started >= nextLook;
       isTold = false;
       const [wasPushed, head] = [isPushed, headOf(context)];
       isPushed = false;
-      await runHubTurn(context, isPolling, lookOf(isSweeping, isLooking));
+      const { again } = await runHubTurn(context, isPolling, lookOf(isSweeping, isLooking));
+      if (again !== undefined) nextLook = clock.monotonic() + again;
       if (headOf(context) !== head) polling.found(wasPushed);
       const duration = clock.monotonic() - started;
       metrics.turn(duration / 1000, 'done');
       return {
         atLeast: duration > LONG_TURN ? duration : 0,
-        atMost: Math.max(0, nextPoll - clock.monotonic()),
+        atMost: Math.max(0, Math.min(nextPoll, nextLook) - clock.monotonic()),
       };
     },
     onFailure: (problem, retryMilliseconds) => {
@@ -61,7 +64,7 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
     loop.wake();
   });
   return {
-    isReady: () => context.current !== undefined,
+    isReady: () => context.progress !== undefined,
     pushed: () => {
       isPushed = true;
       nextPoll = Number.NEGATIVE_INFINITY;
@@ -81,6 +84,6 @@ function lookOf(isSweeping: boolean, isTold: boolean): Look {
 }
 
 /** The commit that Git had last, whatever became of it. */
-function headOf({ refused, current }: HubContext): string | undefined {
-  return refused?.commit ?? current?.commit;
+function headOf({ head }: HubContext): string | undefined {
+  return head?.commit;
 }

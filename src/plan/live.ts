@@ -1,11 +1,11 @@
 import { compileFleet } from '../desired/compile.ts';
 import type { Fleet, FleetSlice } from '../fleet/fleet.ts';
 import { compareText } from '../model/diagnostic.ts';
-import type { WireFacts, WireIndex } from '../model/generated/types.ts';
+import type { WireFacts } from '../model/generated/types.ts';
 import type { ClusterName } from '../model/ids.ts';
 import { containsAddress, parseAddress, parsePrefix } from '../net/ip.ts';
 import { summarizeClusters } from '../status/clusters.ts';
-import type { Reported } from '../status/reported.ts';
+import type { IndexContent, Reported } from '../status/reported.ts';
 import { several } from './links.ts';
 import { changedSlices } from './plan.ts';
 import { membersOf } from './slice-pair.ts';
@@ -49,7 +49,7 @@ function behind(clusters: readonly string[], { base, reported }: LiveInput): rea
   );
   const slices = new Map(known.map((slice) => [slice.name, slice]));
   const desired = compileFleet({ fleet: { ...base, slices }, facts, published: () => undefined });
-  const indexes = new Map<string, WireIndex>(reported.indexes.map((index) => [index.cluster, index]));
+  const indexes = new Map<string, IndexContent>(reported.indexes.map((index) => [index.cluster, index]));
   return clusters.flatMap((cluster) => {
     const published = indexes.get(cluster)?.slices ?? {};
     const wanted = [...(desired.clusters.get(cluster as ClusterName) ?? [])];

@@ -40,9 +40,10 @@ export interface Publisher {
   readonly hub: string;
   readonly hubKey: string;
   readonly term: number;
-  readonly commit: CommitSha;
-  /** Slices and clusters whose published state stays as it is. */
-  readonly suspendedSlices: ReadonlySet<SliceName>;
+  /** The commit that a cluster is compiled from. */
+  commitOf(cluster: ClusterName): CommitSha;
+  /** Slices of a cluster, and clusters, whose published state stays as it is. */
+  suspendedSlices(cluster: ClusterName): ReadonlySet<SliceName>;
   readonly suspendedClusters: ReadonlySet<ClusterName>;
 }
 
@@ -57,7 +58,7 @@ export interface ClusterChange {
 
 /** Sorted by cluster; a cluster that needs nothing is not in it. */
 export function planPublish(
-  desired: Desired,
+  desired: Pick<Desired, 'clusters'>,
   published: ReadonlyMap<ClusterName, PublishedCluster>,
   publisher: Publisher,
 ): readonly ClusterChange[] {
@@ -85,7 +86,8 @@ function planCluster(
   published: PublishedCluster,
   publisher: Publisher,
 ): ClusterChange {
-  const slices = slicesOf(desired, published, publisher);
+  const suspended = publisher.suspendedSlices(cluster);
+  const slices = slicesOf(desired, published, { publisher, suspended });
   if (slices === undefined || !isOurs(desired, published, publisher))
     return { cluster, put: [], collect: [] };
   const put = missingObjects(slices, desired, published.objects);
@@ -96,7 +98,8 @@ function planCluster(
   if (before?.sequence === last && isSameHub(before, publisher) && isSameContent(before, slices, removed)) {
     return { cluster, put, collect: collectable(slices, published) };
   }
-  const { fleet, hub, hubKey, term, commit } = publisher;
+  const { fleet, hub, hubKey, term } = publisher;
+  const commit = publisher.commitOf(cluster);
   const content = { slices: Object.fromEntries(slices), removed };
   return {
     cluster,
@@ -140,14 +143,14 @@ function missingObjects(
 function slicesOf(
   desired: DesiredCluster | undefined,
   published: PublishedCluster,
-  publisher: Publisher,
+  { publisher, suspended }: { readonly publisher: Publisher; readonly suspended: ReadonlySet<SliceName> },
 ): ReadonlyMap<SliceName, Digest> | undefined {
   const stored = new Set(published.objects.map(nameOf));
   const slices = new Map<SliceName, Digest>();
   for (const [slice, { digest }] of desired ?? []) {
-    if (!publisher.suspendedSlices.has(slice)) slices.set(slice, digest);
+    if (!suspended.has(slice)) slices.set(slice, digest);
   }
-  for (const slice of publisher.suspendedSlices) {
+  for (const slice of suspended) {
     const told = toldOf(slice, published, publisher);
     const kept = told.find((digest) => stored.has(nameOf({ slice, digest12: digest.slice(0, 12) })));
     if (told.length > 0 && kept === undefined) return undefined;

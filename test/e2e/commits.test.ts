@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommitSha } from '../../src/model/ids.ts';
 import {
+  accepting,
   answered,
   attachWeb,
   cluster,
@@ -147,6 +148,7 @@ describe('commits', () => {
         'clusters.yaml': `${cluster('fra')}---\n${cluster('iad')}`,
         'red.yaml': RED,
         'blue.yaml': null,
+        'fleet.yaml': accepting('cluster-removal Cluster/sfo', 'slice-removal Slice/blue'),
       });
       await eventually('sfo to be empty', 10_000, async () => {
         const { stdout } = await fleet.host('sfo').host.runner.run(['ip', 'netns']);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoHost } from '../../src/demo/host.ts';
 import {
+  accepting,
   answered,
   attachWeb,
   cluster,
+  eventually,
   openTestFleet,
   pingDuring,
   slice,
@@ -45,7 +47,8 @@ describe('removal', () => {
 
   it('of a slice takes all of it, and not a packet of another slice of the same addresses', async () => {
     const { sent, lost } = await pingDuring(fra, 'blue-fra', remote, async () => {
-      await fleet.accept({ 'red.yaml': null, 'locks/red.lock.yaml': null });
+      const fleetFile = accepting('slice-removal Slice/red');
+      await fleet.accept({ 'red.yaml': null, 'locks/red.lock.yaml': null, 'fleet.yaml': fleetFile });
       for (const name of MEMBERS) await settled(fleet, name);
     });
     expect({ sent: sent > 10, lost }).toEqual({ sent: true, lost: 0 });
@@ -63,9 +66,10 @@ describe('removal', () => {
         await shell(host, `ip -n red-${name} route show table all dev lo proto 171; ip -n red-${name} neigh`),
       ).toBe('');
       expect(readdirSync(join(host.stateDir, 'keys'))).toEqual([expect.stringMatching(/^blue-e\d+\.key$/)]);
-      expect(
-        readdirSync(join(fleet.store, name, 'slices')).filter((file) => file.startsWith('red-')),
-      ).toEqual([]);
+      await eventually(`the objects of red in ${name} to be collected`, 5000, async () => {
+        const files = readdirSync(join(fleet.store, name, 'slices'));
+        return files.some((file) => file.startsWith('red-')) ? undefined : true;
+      });
     }
   });
 

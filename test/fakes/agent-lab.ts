@@ -29,6 +29,7 @@ export class AgentLab {
   /** What the agent has put, as `facts` and `status`. */
   readonly written: string[] = [];
   #files: FleetFiles = new Map();
+  #shape: FleetShape = { clusters: {}, slices: {} };
 
   constructor(cluster: string, namespaces: readonly string[] = ['host', 'web', 'db']) {
     this.cluster = cluster;
@@ -36,9 +37,10 @@ export class AgentLab {
     this.system = new FakeSystem(new FakeKernel(namespaces));
   }
 
-  /** A commit, compiled and published by a hub that was just started. */
+  /** A commit, compiled and published by a hub that was just started; whatever it removes is acknowledged. */
   async publish(shape: FleetShape): Promise<void> {
-    this.#files = filesOf(shape, this.#files);
+    this.#files = filesOf({ ...shape, acknowledge: removalsOf(this.#shape) }, this.#files);
+    this.#shape = shape;
     this.hub.git.push(this.#files);
     await this.turnHub();
   }
@@ -93,3 +95,10 @@ export class AgentLab {
 export const AWAY: Fault = () => {
   throw new Error('the store is away');
 };
+
+function removalsOf({ clusters, slices }: FleetShape): readonly string[] {
+  return [
+    ...Object.keys(slices).map((name) => `slice-removal Slice/${name}`),
+    ...Object.keys(clusters).map((name) => `cluster-removal Cluster/${name}`),
+  ];
+}

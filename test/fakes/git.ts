@@ -10,6 +10,8 @@ export class FakeGit implements GitSource {
   #head: CommitSha | undefined;
   readonly path: string;
   isAway = false;
+  /** What the next syncs are refused with. */
+  refusal: Blocked | undefined;
   /** Blobs that were asked for, in order. */
   readonly asked: BlobId[] = [];
 
@@ -30,6 +32,7 @@ export class FakeGit implements GitSource {
   }
 
   async sync(): Promise<CommitSha> {
+    if (this.refusal !== undefined) throw this.refusal;
     if (this.isAway || this.#head === undefined) throw new Failure('git-unreachable', 'the remote is away');
     return this.#head;
   }
@@ -63,12 +66,21 @@ export class FakeGit implements GitSource {
     return { sha: commit, author: 'test', subject: 'test', committedAt: 0 };
   }
 
+  /** One after the other in the order of their first push. */
+  async log(commit: CommitSha, since: CommitSha | undefined, most: number): Promise<readonly CommitInfo[]> {
+    const pushed = [...this.#commits.keys()];
+    const first = since === undefined ? 0 : pushed.indexOf(since) + 1;
+    const shas = pushed.slice(first, pushed.indexOf(commit) + 1).toReversed();
+    return Promise.all(shas.slice(0, most).map((sha) => this.info(sha)));
+  }
+
   async descends(): Promise<boolean> {
     return true;
   }
 
-  async resolve(): Promise<CommitSha> {
-    return this.sync();
+  async resolve(revision: string): Promise<CommitSha> {
+    if (this.#commits.has(revision as CommitSha)) return revision as CommitSha;
+    throw new Blocked('git-ref-missing', `there is no ${revision}`);
   }
 
   async close(): Promise<void> {}

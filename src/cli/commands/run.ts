@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { PROVIDERS } from '../../forge/port.ts';
 import type { AgentCommandOptions } from '../agent.ts';
 import type { CommandContext } from '../context.ts';
 import type { HubCommandOptions } from '../hub.ts';
@@ -9,7 +10,10 @@ export function addHub(program: Command, context: CommandContext, finish: Finish
   program
     .command('hub')
     .description('compile commits into desired state, for ever')
-    .requiredOption('--source <url>', 'Git repository: https://, ssh://, file:// or a path')
+    .requiredOption(
+      '--source <url>',
+      'Git repository: https://, ssh://, file:// or a path; or artifact:FILE_OR_URL',
+    )
     .requiredOption('--store <store>', 'where desired state goes: dir:PATH')
     .option('--ref <ref>', 'branch, tag, semver:RANGE of tags, or full commit id', 'main')
     .option('--path <folder>', 'folder of the fleet inside the repository', '')
@@ -29,6 +33,15 @@ export function addHub(program: Command, context: CommandContext, finish: Finish
       '--webhook-secret-file <file>',
       'what deliveries are signed with, one a line; read for each of them',
     )
+    .option(
+      '--notify-file <file>',
+      'who is told what happens: receivers, as YAML; read again when it changes',
+    )
+    .addOption(
+      new Option('--feedback <forge>', 'set the status of each commit at this forge').choices(PROVIDERS),
+    )
+    .option('--feedback-token-file <file>', 'token that may set statuses; read for each of them')
+    .option('--feedback-url <url>', 'API of the forge (default: that of the host in --source)')
     .option('--state-dir <folder>', 'clone and signing key (default: $XDG_STATE_HOME/fleetslice/hub)')
     .option('--once', 'one pass, then exit')
     .option('--listen <address>', 'metrics and health', '127.0.0.1:9464')

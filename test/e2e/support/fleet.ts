@@ -1,11 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type DemoFleet, openFleet } from '../../../src/demo/fleet.ts';
 import type { DemoHost } from '../../../src/demo/host.ts';
 import { eventually } from '../../../src/demo/wait.ts';
 import { createRunner } from '../../../src/process/runner.ts';
+import { decodeFleet } from '../../../src/status/fleet.ts';
 import type { CommitSha } from '../../../src/model/ids.ts';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -13,7 +22,7 @@ export const COMMAND: readonly string[] = [process.execPath, join(ROOT, 'bin/fle
 
 /** A fleet of its own for one test file; everything of it is gone after `close`, and when the test process dies. */
 export interface TestFleet extends DemoFleet {
-  /** Pushes these documents with the locks they need, and waits until the hub has accepted them. */
+  /** Pushes these documents with the locks they need, and waits until the hub has published them. */
   accept(files: Files): Promise<CommitSha>;
   host(cluster: string): DemoHost;
   close(): Promise<void>;
@@ -42,6 +51,7 @@ export async function openTestFleet(name: string, clusters: readonly string[]): 
       const commit = await fleet.git.push({ ...changes, ...lockFiles(directory, files) }, 'change the fleet');
       const [verdict] = await fleet.hub.verdictOn(commit);
       if (verdict?.['msg'] !== 'commit accepted') throw new Error(`refused: ${JSON.stringify(verdict)}`);
+      await eventually(`${commit} to be published`, 10_000, async () => runs(fleet.store, commit));
       return commit;
     },
     host(cluster) {
@@ -54,6 +64,13 @@ export async function openTestFleet(name: string, clusters: readonly string[]): 
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** True once the hub tells that this is what it publishes. */
+function runs(store: string, commit: CommitSha): true | undefined {
+  const file = join(store, 'fleet.json');
+  if (!existsSync(file)) return undefined;
+  return decodeFleet(readFileSync(file)).running?.commit === commit || undefined;
 }
 
 /** The locks that `fleetslice lock` writes for these documents, keeping earlier ones. */
@@ -93,6 +110,20 @@ spec:
   subnets: [${subnets.map((subnet) => `'${subnet}'`).join(', ')}]
   clusters: [${clusters.join(', ')}]
 `;
+}
+
+/** A Fleet document that accepts risks: `risk Kind/name`. */
+export function accepting(...risks: readonly string[]): string {
+  const entries = risks.map((text) => {
+    const [risk, object] = text.split(' ');
+    return `    - {risk: ${risk}, object: ${object}, until: '2099-12-31'}\n`;
+  });
+  return `apiVersion: fleetslice.io/v1alpha1
+kind: Fleet
+metadata: {name: test}
+spec:
+  acknowledge:
+${entries.join('')}`;
 }
 
 export function webExport(sliceName: string): string {

@@ -115,7 +115,7 @@ describe('get', () => {
       ],
     ]);
     const { out } = await fleetslice(['get', 'clusters', '--store', `dir:${folder}`]);
-    expect(out).toContain('payments: bad [2Jthing fake   True');
+    expect(out).toContain(String.raw`payments: bad\u{1b}[2Jthing\u{a}fake   True`);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
   });
 

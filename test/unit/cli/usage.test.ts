@@ -58,7 +58,7 @@ describe('help', () => {
     expect(out).not.toContain('open-sockets');
   });
 
-  it.each(['init', 'validate', 'explain', 'hub', 'agent', 'attach', 'get', 'uninstall'])(
+  it.each(['init', 'validate', 'hub', 'agent', 'attach', 'get', 'history', 'wait', 'doctor', 'uninstall'])(
     'of %s has an example',
     async (name) => {
       const { code, out } = await fleetslice([name, '--help']);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decodeSlice } from '../../../src/desired/codec.ts';
-import { type HubContext, runHubTurn } from '../../../src/hub/hub.ts';
+import type { HubContext } from '../../../src/hub/context.ts';
+import { runHubTurn } from '../../../src/hub/hub.ts';
 import type { WireSlice } from '../../../src/model/generated/types.ts';
 import type { Digest } from '../../../src/model/ids.ts';
 import { clusterName, factsOf, type FleetShape, filesOf, readFiles, sliceName } from '../../fakes/fleets.ts';
@@ -11,6 +12,7 @@ const SHAPE: FleetShape = {
   clusters: { a: {}, b: {}, c: {} },
   slices: { blue: { members: ['a', 'b'], exports: ['web'] }, red: { members: ['b', 'c'] } },
 };
+const BLUE_GOES = ['slice-removal Slice/blue', 'cluster-removal Cluster/a'];
 const GOOD = filesOf(SHAPE);
 const FLEET = readFiles(GOOD).fleet;
 const BAD = new Map([...GOOD, ['0.yaml', 'apiVersion: fleetslice.io/v1alpha1\nkind: Cluster\n']]);
@@ -72,8 +74,8 @@ describe('commits', () => {
     await settledTurn();
     const bad = lab.git.push(BAD);
     const report = await turn();
-    expect(report.refused?.commit).toBe(bad);
-    expect(report.refused?.diagnostics[0]).toMatchObject({ file: '0.yaml', line: 1, column: 1 });
+    expect(report.head?.commit).toBe(bad);
+    expect(report.head?.findings[0]).toMatchObject({ file: '0.yaml', line: 1, column: 1 });
     expect(lab.writes()).toEqual([]);
     await lab.report(factsOf(FLEET, 'a', { generation: 1 }));
     await turn();
@@ -87,7 +89,7 @@ describe('commits', () => {
     await turn();
     await turn();
     lab.git.push(GOOD);
-    expect((await turn()).refused).toBeUndefined();
+    expect((await turn()).head?.outcome).toBe('accepted');
     expect(lab.metrics.counts.get('commit refused')).toBe(1);
     expect(lab.writes()).toEqual([]);
   });
@@ -97,7 +99,7 @@ describe('commits', () => {
     const bad = lab.git.push(BAD);
     hub = lab.restart();
     const report = await turn();
-    expect(report.refused?.commit).toBe(bad);
+    expect(report.head?.commit).toBe(bad);
     expect(lab.writes()).toEqual([]);
     await lab.report(factsOf(FLEET, 'a', { generation: 1 }));
     await turn();
@@ -106,7 +108,7 @@ describe('commits', () => {
 
   it('publish nothing when the very first one is bad', async () => {
     lab.git.push(BAD);
-    expect((await turn()).refused).toBeDefined();
+    expect((await turn()).head?.outcome).toBe('refused');
     expect(lab.writes()).toEqual([]);
   });
 
@@ -196,7 +198,9 @@ describe('facts', () => {
     hub = lab.restart();
     await turn();
     expect(await gatewaysOf('b', 'blue', 'a')).toBe(1);
-    lab.git.push(filesOf({ ...SHAPE, slices: { red: { members: ['b', 'c'] } } }, GOOD));
+    lab.git.push(
+      filesOf({ ...SHAPE, slices: { red: { members: ['b', 'c'] } }, acknowledge: BLUE_GOES }, GOOD),
+    );
     await turn();
     lab.git.push(GOOD);
     await turn();

@@ -33,7 +33,16 @@ describe('a poll without news', () => {
 
   it('publishes a new commit all the same', async () => {
     const { lab, poll } = await settled();
-    lab.git.push(filesOf({ clusters: CLUSTERS, slices: { blue: { members: ['a'] } } }, FILES));
+    lab.git.push(
+      filesOf(
+        {
+          clusters: CLUSTERS,
+          slices: { blue: { members: ['a'] } },
+          acknowledge: ['cluster-removal Cluster/b'],
+        },
+        FILES,
+      ),
+    );
     expect(await poll()).toMatchObject({ objects: 1, indexes: 2 });
   });
 });

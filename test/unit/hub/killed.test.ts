@@ -20,10 +20,21 @@ const CHANGES: Readonly<Record<string, FleetFiles>> = {
     GOOD,
   ),
   'one goes and one comes': filesOf(
-    { clusters: CLUSTERS, slices: { green: { members: ['a', 'b', 'c'] }, red: { members: ['a', 'b'] } } },
+    {
+      clusters: CLUSTERS,
+      slices: { green: { members: ['a', 'b', 'c'] }, red: { members: ['a', 'b'] } },
+      acknowledge: ['slice-removal Slice/blue', 'cluster-removal Cluster/c'],
+    },
     GOOD,
   ),
-  'a cluster goes': filesOf({ clusters: { a: {}, b: {} }, slices: { red: { members: ['a', 'b'] } } }, GOOD),
+  'a cluster goes': filesOf(
+    {
+      clusters: { a: {}, b: {} },
+      slices: { red: { members: ['a', 'b'] } },
+      acknowledge: ['slice-removal Slice/blue', 'cluster-removal Cluster/c'],
+    },
+    GOOD,
+  ),
 };
 
 /** What an agent that starts now takes from the store. */

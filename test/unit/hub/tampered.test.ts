@@ -2,7 +2,8 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodeWire } from '../../../src/desired/codec.ts';
 import { identityOf, signIndex } from '../../../src/desired/signature.ts';
-import { type HubContext, type Look, runHubTurn } from '../../../src/hub/hub.ts';
+import type { HubContext } from '../../../src/hub/context.ts';
+import { type Look, runHubTurn } from '../../../src/hub/hub.ts';
 import type { WireIndex } from '../../../src/model/generated/types.ts';
 import { clusterName, factsOf, filesOf, readFiles } from '../../fakes/fleets.ts';
 import { HubLab } from '../../fakes/hub-lab.ts';
@@ -14,6 +15,8 @@ const SHAPE = {
 };
 const FILES = filesOf(SHAPE);
 const NAMES = ['a', 'b', 'c'];
+const BLUE_GOES = ['slice-removal Slice/blue', 'cluster-removal Cluster/a'];
+const ALL_GOES = ['slice-removal Slice/blue', 'slice-removal Slice/red'];
 
 let lab: HubLab;
 let hub: HubContext;
@@ -127,7 +130,7 @@ describe('a store that has lost everything', () => {
   it('is believed by a new hub only as far as clusters do not report more', async () => {
     const { sequence, slices } = await indexOf('b');
     lab.memory.entries.delete('b/index');
-    const smaller = { ...SHAPE, slices: { red: SHAPE.slices.red } };
+    const smaller = { ...SHAPE, slices: { red: SHAPE.slices.red }, acknowledge: BLUE_GOES };
     lab.git.push(filesOf(smaller, FILES));
     hub = lab.restart();
     await turn();
@@ -178,14 +181,17 @@ describe('an agent that has seen another index of the same sequence', () => {
   });
 });
 
-describe('a good commit that cannot be remembered', () => {
+describe('a commit that cannot be remembered', () => {
   it('is not published: a hub that starts anew would fall back behind it', async () => {
-    const good = lab.ports().good;
-    const failing = { ...good, save: () => Promise.reject(new Error('disk full')) };
-    hub = { ...lab.restart(), ports: { ...lab.ports(), good: failing } };
-    lab.git.push(filesOf({ ...SHAPE, slices: {} }, FILES));
+    lab.fault = (operation, key) => {
+      if (operation === 'put' && key?.kind === 'control') throw new Error('disk full');
+    };
+    lab.git.push(filesOf({ ...SHAPE, slices: {}, acknowledge: ALL_GOES }, FILES));
     await expect(turn()).rejects.toThrow('disk full');
     expect(lab.writes()).toEqual([]);
     await expect(turn()).rejects.toThrow('disk full');
+    lab.fault = () => undefined;
+    await turn();
+    expect(lab.writes()).not.toEqual([]);
   });
 });

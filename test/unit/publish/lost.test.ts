@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFleet, type Desired } from '../../../src/desired/compile.ts';
-import type { Digest } from '../../../src/model/ids.ts';
+import type { Digest, SliceName } from '../../../src/model/ids.ts';
 import { type PublishedCluster, planPublish, type Publisher } from '../../../src/publish/plan.ts';
 import {
   clusterName,
@@ -51,7 +51,7 @@ describe('a cluster whose index is gone', () => {
   });
 
   it('is told what it has of a suspended slice, or nothing at all when that is gone', () => {
-    const suspendedSlices = new Set([BLUE]);
+    const suspendedSlices = (): Set<SliceName> => new Set([BLUE]);
     expect(planFor(robbed(), EMPTY, { suspendedSlices })).toEqual({ slices: ['blue'], removed: {} });
     expect(planFor({ ...robbed(), objects: [] }, SHAPE, { suspendedSlices })).toBeUndefined();
     const unknown = {

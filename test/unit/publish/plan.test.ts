@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFleet, type Desired } from '../../../src/desired/compile.ts';
-import type { CommitSha, Digest } from '../../../src/model/ids.ts';
+import type { CommitSha, Digest, SliceName } from '../../../src/model/ids.ts';
 import {
   clusterName,
   factsByCluster,
@@ -38,7 +38,7 @@ describe('planPublish', () => {
   it('publishes every cluster once, and then nothing', () => {
     const world = new World();
     expect(world.publish(desiredOf(SHAPE)).map(({ cluster }) => cluster)).toEqual(['a', 'b', 'c']);
-    expect(world.publish(desiredOf(SHAPE), { commit: '2'.repeat(40) as CommitSha, term: 9 })).toEqual([]);
+    expect(world.publish(desiredOf(SHAPE), { commitOf: () => '2'.repeat(40) as CommitSha, term: 9 })).toEqual([]);
   });
 
   it('has zero changes for a cluster that a commit does not concern', () => {
@@ -47,7 +47,7 @@ describe('planPublish', () => {
       ...SHAPE,
       slices: { ...SHAPE.slices, red: { members: ['b', 'c'], mtu: 1300 } },
     });
-    const changes = world.publish(changed, { commit: '2'.repeat(40) as CommitSha });
+    const changes = world.publish(changed, { commitOf: () => '2'.repeat(40) as CommitSha });
     expect(changes.map(({ cluster }) => cluster)).toEqual(['b', 'c']);
     expect(changes[0]?.put.map(({ slice }) => slice)).toEqual(['red']);
     expect(world.index('a').commit).toBe('1'.repeat(40));
@@ -130,7 +130,7 @@ describe('planPublish', () => {
 
   it('leaves suspended slices as they are, also for a member that leaves, and never publishes a new one', () => {
     const world = settled();
-    const suspendedSlices = new Set([sliceName('red'), sliceName('new')]);
+    const suspendedSlices = (): Set<SliceName> => new Set([sliceName('red'), sliceName('new')]);
     const changed = desiredOf({
       ...SHAPE,
       slices: { ...SHAPE.slices, red: { members: ['b'], mtu: 1300 }, new: { members: ['a'] } },
@@ -149,7 +149,7 @@ describe('planPublish', () => {
       ...SHAPE,
       slices: { ...SHAPE.slices, red: { members: ['b', 'c'], mtu: 1300 } },
     });
-    expect(world.publish(changed, { suspendedSlices: new Set([sliceName('red')]) })).toEqual([]);
+    expect(world.publish(changed, { suspendedSlices: () => new Set([sliceName('red')]) })).toEqual([]);
   });
 
   it('writes an object again that the index names and the store has lost', () => {

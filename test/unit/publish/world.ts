@@ -14,8 +14,8 @@ export const PUBLISHER: Publisher = {
   hub: 'a'.repeat(64),
   hubKey: 'key',
   term: 0,
-  commit: '1'.repeat(40) as CommitSha,
-  suspendedSlices: new Set(),
+  commitOf: () => '1'.repeat(40) as CommitSha,
+  suspendedSlices: () => new Set(),
   suspendedClusters: new Set(),
 };
 /** A store and its agents, without bytes. */
