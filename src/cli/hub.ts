@@ -2,20 +2,16 @@ import { createHash, createPublicKey } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identityOf, signIndex } from '../desired/signature.ts';
-import type { GitSource } from '../git/port.ts';
-import { openSource } from '../git/source.ts';
-import { parseGitUrl } from '../git/url.ts';
 import { healthApp } from '../http/health.ts';
 import { type HttpServer, listenTcp } from '../http/server.ts';
 import { createCheckout } from '../checkout/checkout.ts';
 import { commitTree } from '../checkout/tree.ts';
-import { type HubPorts, openHub } from '../hub/context.ts';
+import { type CommitSource, type HubPorts, openHub } from '../hub/context.ts';
 import { runHubTurn } from '../hub/hub.ts';
 import { createPublication } from '../hub/published.ts';
 import { createReportReader } from '../hub/reports.ts';
 import { type RunningHub, startHub } from '../hub/run.ts';
 import { openKeyFiles } from '../keys/files.ts';
-import { createRunner } from '../process/runner.ts';
 import type { CommitVerdict } from '../model/generated/types.ts';
 import type { Store } from '../store/port.ts';
 import { createLog } from '../telemetry/log.ts';
@@ -25,7 +21,7 @@ import { findingLine } from '../present/findings-text.ts';
 import { type NotifyFlags, openNotifier } from './notify.ts';
 import { type CommandContext, EXIT, type ExitCode } from './context.ts';
 import { defaultStateFolder, openStore, readDuration } from './options.ts';
-import { type SourceFlags, sourceOptions } from './source-options.ts';
+import { addressOf, openFleetSource, type SourceFlags } from './source-options.ts';
 import { listenForPushes, type WebhookFlags, webhookSecretFile } from './webhooks.ts';
 
 export interface HubCommandOptions extends SourceFlags, WebhookFlags, NotifyFlags {
@@ -49,7 +45,7 @@ export async function hub(context: CommandContext, options: HubCommandOptions): 
     : serve(context, options, { ports, source, page, store, interval });
 }
 
-async function once(context: CommandContext, ports: HubPorts, source: GitSource): Promise<ExitCode> {
+async function once(context: CommandContext, ports: HubPorts, source: OpenSource): Promise<ExitCode> {
   const report = await runHubTurn(openHub(ports), true);
   await source.close();
   await ports.notifier.close();
@@ -59,9 +55,11 @@ async function once(context: CommandContext, ports: HubPorts, source: GitSource)
   return head?.outcome === 'accepted' ? EXIT.done : EXIT.invalid;
 }
 
+type OpenSource = CommitSource & { readonly close: () => Promise<void> };
+
 interface Serving {
   readonly ports: HubPorts;
-  readonly source: GitSource;
+  readonly source: OpenSource;
   readonly page: MetricsPage;
   readonly store: Store;
   readonly interval: number;
@@ -134,13 +132,8 @@ async function openPorts(
   const privateKey = await openKeyFiles(join(folder, 'keys')).signingKey();
   const identity = identityOf(createPublicKey(privateKey));
   const checkout = createCheckout();
-  const source = await openSource({
-    url: options.source,
-    ref: options.ref,
-    path: options.path,
+  const source = await openFleetSource(options, log, {
     directory: join(folder, 'clones', cloneName(options)),
-    runner: createRunner(),
-    ...sourceOptions(options, log),
     verify: (files, commit) => checkout.parts(commitTree(files, commit)),
   });
   const ports: HubPorts = {
@@ -166,7 +159,7 @@ async function openPorts(
 
 /** How people call the source; a password in its URL is no part of that. */
 function originOf({ source, ref, path }: HubCommandOptions): HubPorts['origin'] {
-  return { address: parseGitUrl(source).address, ref, path };
+  return { address: addressOf(source), ref, path };
 }
 
 /** One clone per source: a changed URL, ref or path starts anew and does not mix histories. */
