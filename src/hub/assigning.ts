@@ -4,7 +4,7 @@ import type { ClusterName, CommitSha } from '../model/ids.ts';
 import type { ClusterChange } from '../publish/plan.ts';
 import { activePin, nextEnd } from '../rollout/control.ts';
 import { needsOffer } from '../rollout/offers.ts';
-import { beginRollout, stepRollout } from '../rollout/rollout.ts';
+import { beginRollout, type RolloutInput, stepRollout } from '../rollout/rollout.ts';
 import type { HubContext } from './context.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Progress } from './progress.ts';
@@ -92,9 +92,23 @@ async function begin(
   const others = [...compiled].filter(([commit]) => commit !== target).map(([, { fleet }]) => fleet);
   return beginRollout({ commit: before.target as CommitSha, state: before }, target, {
     ...input,
+    clusters: withoutGrace(context, input.clusters),
     needsOffer: needsOffer(others, goal),
     changes: changedClusters(layout, target),
   });
+}
+
+/** Whoever is not well when a commit comes, for however short, is not sick because of it. */
+function withoutGrace(
+  { sickSince }: HubContext,
+  clusters: RolloutInput['clusters'],
+): RolloutInput['clusters'] {
+  return new Map(
+    [...clusters].map(([name, cluster]) => {
+      const isSick = sickSince.has(name) && cluster.standing === 'behind';
+      return [name, isSick ? { ...cluster, standing: 'sick' } : cluster];
+    }),
+  );
 }
 
 /** Where nothing ran there is nobody to be careful with. */

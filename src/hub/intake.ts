@@ -59,7 +59,17 @@ export async function restore(context: HubContext): Promise<void> {
   }
 }
 
-const PASSING = new Set(['git-unreachable', 'git-timeout', 'git-closed', 'git-failed']);
+const PASSING = new Set([
+  'git-unreachable',
+  'git-timeout',
+  'git-closed',
+  'git-failed',
+  'artifact-unreachable',
+  'artifact-timeout',
+  'artifact-closed',
+  'artifact-failed',
+  'artifact-corrupt',
+]);
 
 function mayPass(thrown: unknown): boolean {
   if (thrown instanceof Blocked) return false;

@@ -34,10 +34,10 @@ export async function publish(context: HubContext, isAgain: boolean): Promise<Pu
   const assignment = compiled.value;
   if (assignment === undefined) return NOTHING_PUBLISHED;
   const { changes, desired, again } = assignment;
+  context.progress = assignment.progress;
   const { milliseconds } = await timed(context, 'publish', () =>
     inParallel(changes, AT_ONCE, (change) => publication.write(change, desired)),
   );
-  context.progress = assignment.progress;
   noteTimes(context, { compile: compiled.milliseconds, publish: milliseconds });
   const count = converge(context, assignment);
   const published = { ...written(context, changes), ...count, again };

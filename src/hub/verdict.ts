@@ -29,6 +29,7 @@ const REFUSALS: Readonly<Record<string, ReasonName>> = {
   'git-empty-tree': 'EmptyTree',
   'git-path-missing': 'EmptyTree',
   'git-tree-refused': 'TreeRefused',
+  'artifact-refused': 'TreeRefused',
 };
 
 const PROBLEMS: Readonly<Record<string, SourceProblem['reason']>> = {
@@ -42,7 +43,6 @@ const PROBLEMS: Readonly<Record<string, SourceProblem['reason']>> = {
   'git-protocol': 'SourceCorrupt',
   'artifact-digest': 'SourceCorrupt',
   'artifact-corrupt': 'SourceCorrupt',
-  'artifact-refused': 'SourceCorrupt',
   'artifact-bad-document': 'SourceCorrupt',
 };
 

@@ -85,6 +85,19 @@ describe('a commit', () => {
     expect(await commitsOf()).toEqual([fixed, fixed, fixed]);
   });
 
+  it('does not halt at a canary that was sick before', async () => {
+    await lab.confirm('a', 'no handshake with b');
+    hub = lab.restart();
+    const next = await push(shapeOf(1300));
+    await lab.confirm('a', 'no handshake with b');
+    await lab.clock.advance(60_000);
+    await turn();
+    await lab.clock.advance(10_000);
+    await turn();
+    expect((await lab.status()).rollout?.halted).toBeUndefined();
+    expect(await commitsOf()).toEqual([next, next, next]);
+  });
+
   it('never takes a cluster back when it follows one that has not arrived everywhere', async () => {
     const second = await push(shapeOf(1300));
     const third = await push(shapeOf(1350));
