@@ -26,23 +26,20 @@ export interface Assignment {
  * nothing moves: to go on with the branch would be the opposite of what they want.
  */
 export async function assign(context: HubContext, reports: Reports): Promise<Assignment | undefined> {
-  const before = context.control?.value.rollout;
-  if (context.control === undefined) return undefined;
-  if (context.controlProblem !== undefined) return before && stay(context, before, reports);
-  const pin = activePin(context.control.value, context.ports.clock.now());
-  const target = (pin?.commit ?? context.accepted?.commit) as CommitSha | undefined;
+  const { control, controlProblem, accepted, ports } = context;
+  if (control === undefined) return undefined;
+  if (controlProblem !== undefined) return stay(context, reports);
+  const pin = activePin(control.value, ports.clock.now());
+  const target = (pin?.commit ?? accepted?.commit) as CommitSha | undefined;
   const assignment = target && (await goOn(context, target, reports));
-  return assignment ?? (pin && before && stay(context, before, reports));
+  return assignment ?? (pin && stay(context, reports));
 }
 
 /** Nothing moves, but what clusters report still reaches the others. */
-async function stay(
-  context: HubContext,
-  rollout: RolloutState,
-  reports: Reports,
-): Promise<Assignment | undefined> {
-  const layout = await layOut(context, courseOf(rollout), reports);
-  return layout && assignmentOf(layout, rollout, 'everything stays where it is');
+async function stay(context: HubContext, reports: Reports): Promise<Assignment | undefined> {
+  const rollout = context.control?.value.rollout;
+  const layout = rollout && (await layOut(context, courseOf(rollout), reports));
+  return layout && rollout && assignmentOf(layout, rollout, 'everything stays where it is');
 }
 
 async function goOn(

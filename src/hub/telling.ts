@@ -2,6 +2,7 @@ import { encodeWire } from '../desired/codec.ts';
 import type { ClusterCounts, RolloutView, WireFleet } from '../model/generated/types.ts';
 import { explainBehind } from '../status/fleet-behind.ts';
 import { activePin } from '../rollout/control.ts';
+import type { FleetSample } from '../telemetry/port.ts';
 import { conditionsOf } from './conditions.ts';
 import type { HubContext } from './context.ts';
 import { eventsOf } from './events.ts';
@@ -13,10 +14,22 @@ export async function tell(context: HubContext): Promise<void> {
   const { told, ports } = context;
   if (told === false) return;
   const status = statusOf(context, told);
+  ports.metrics.standing(standingOf(status));
   if (told !== undefined && encodeWire(told) === encodeWire(status)) return;
   await ports.store.put({ kind: 'fleet' }, Buffer.from(encodeWire(status)), { kind: 'any' });
   context.told = status;
   ports.notifier.tell(eventsOf(told, status, ports.clock.now()));
+}
+
+function standingOf({ conditions, behind, rollout }: WireFleet): FleetSample {
+  const isTrue = (wanted: string): boolean =>
+    conditions.some(({ type, status }) => type === wanted && status === 'True');
+  return {
+    isReady: isTrue('Ready'),
+    isStalled: isTrue('Stalled'),
+    ahead: behind,
+    pending: rollout?.pending ?? 0,
+  };
 }
 
 function statusOf(context: HubContext, before: WireFleet | undefined): WireFleet {

@@ -9,6 +9,7 @@ export function createHubMetrics(): { readonly metrics: HubMetrics; readonly pag
   const metrics = {
     ...turnMetrics(registry),
     ...fleetMetrics(registry),
+    ...standingMetrics(registry),
     ...notificationMetrics(registry),
   };
   return { metrics, page: pageOf(registry) };
@@ -49,6 +50,22 @@ function turnMetrics(registry: Registry): Pick<HubMetrics, 'turn' | 'stage' | 'w
     written: (objects, indexes) => {
       written.inc({ kind: 'object' }, objects);
       written.inc({ kind: 'index' }, indexes);
+    },
+  };
+}
+
+function standingMetrics(registry: Registry): Pick<HubMetrics, 'standing'> {
+  const gauge = (name: string, help: string): Gauge => new Gauge({ registers: [registry], name, help });
+  const ready = gauge('fleetslice_hub_ready', '1 while the newest commit runs everywhere and all is well.');
+  const stalled = gauge('fleetslice_hub_stalled', '1 while nothing goes on before somebody does something.');
+  const ahead = gauge('fleetslice_hub_commits_ahead', 'Commits after the last that was accepted.');
+  const pending = gauge('fleetslice_hub_rollout_pending', 'Clusters that the rollout has not told yet.');
+  return {
+    standing: (sample) => {
+      ready.set(Number(sample.isReady));
+      stalled.set(Number(sample.isStalled));
+      ahead.set(sample.ahead);
+      pending.set(sample.pending);
     },
   };
 }

@@ -24,11 +24,23 @@ export interface HubMetrics {
   commitToApplied(seconds: number): void;
   /** How many clusters the fleet has, and how many of them run the commit. */
   clusters(total: number, current: number): void;
+  /** How the fleet stands, as its status tells. */
+  standing(standing: FleetSample): void;
   written(objects: number, indexes: number): void;
   factsRefused(cluster: ClusterName): void;
   webhook(verdict: 'news' | 'ignored' | 'unauthorized' | 'malformed'): void;
   /** What became of one message to a receiver. */
   notification(receiver: string, outcome: 'sent' | 'refused' | 'failed' | 'dropped'): void;
+}
+
+export interface FleetSample {
+  readonly isReady: boolean;
+  /** Nothing goes on before somebody does something. */
+  readonly isStalled: boolean;
+  /** Commits of the source after the last that was accepted. */
+  readonly ahead: number;
+  /** Clusters that the rollout has not told yet. */
+  readonly pending: number;
 }
 
 /** What one tunnel to one remote gateway looks like now. */

@@ -51,6 +51,8 @@ export class FakeMetrics implements HubMetrics, AgentMetrics {
 
   clusters(): void {}
 
+  standing(): void {}
+
   written(objects: number, indexes: number): void {
     this.#count('objects', objects);
     this.#count('indexes', indexes);

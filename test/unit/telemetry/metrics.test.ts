@@ -67,6 +67,7 @@ function hubPage(): MetricsPage {
   metrics.commit('accepted');
   metrics.commitToApplied(1);
   metrics.clusters(3, 2);
+  metrics.standing({ isReady: true, isStalled: false, ahead: 0, pending: 1 });
   metrics.written(2, 1);
   metrics.factsRefused(fra);
   metrics.webhook('news');
