@@ -2,7 +2,7 @@ import { Failure } from '../model/errors.ts';
 import { type BlobId, parseCommitSha } from '../model/ids.ts';
 import type { Git } from './binary.ts';
 import { commitInfo } from './commit.ts';
-import type { BlobContent, ObjectId, ObjectReader, TreeEntry } from './port.ts';
+import type { BlobContent, CommitInfo, ObjectId, ObjectReader, TreeEntry } from './port.ts';
 
 const NAME_LINE = 41;
 /** Bytes of one answer that is not read as it comes: some hundred for each object of a fleet. */
@@ -16,10 +16,14 @@ export function createBinaryReader(git: Git): ObjectReader {
       return parseCommitSha((await answerOf(git.text(argv)))?.trim() ?? '');
     },
     info: async (commit) => {
-      const format = '--format=%an%x00%ae%x00%ct%x00%B';
-      const argv = ['log', '--max-count=1', '--no-show-signature', format, '--end-of-options', commit];
-      const [name = '', email = '', seconds = '', message = ''] = (await git.text(argv)).split('\0');
-      return commitInfo({ sha: commit, name, email, committedAt: Number(seconds), message });
+      const [info] = await readLog(git, ['--max-count=1', '--end-of-options', commit]);
+      if (info === undefined) throw new Failure('git-corrupt', `git log does not answer with ${commit}`);
+      return info;
+    },
+    log: (commit, since, most) => {
+      // What is missing is ignored from there on; the commit itself must be there.
+      const others = since === undefined ? [] : ['--ignore-missing', `^${since}`];
+      return readLog(git, ['--first-parent', `--max-count=${most}`, commit, ...others]);
     },
     descends: async (commit, ancestor) => {
       if ((await store.missing([ancestor])) !== undefined) return false;
@@ -44,6 +48,25 @@ export function createBinaryReader(git: Git): ObjectReader {
     blobs: (ids, limit) => readBlobs(git, ids, limit),
   };
   return store;
+}
+
+/** Cut, as names and messages may have megabytes; with spaces at the end where they are shorter. */
+const SHORT = '%<(500,trunc)';
+const LOG_FIELDS = ['%H', `${SHORT}%an`, `${SHORT}%ae`, '%ct', `${SHORT}%s`];
+
+/** Commits as `git log` with these arguments lists them. */
+export async function readLog(git: Git, argv: readonly string[]): Promise<readonly CommitInfo[]> {
+  const format = `--format=${LOG_FIELDS.join('%x00')}`;
+  const output = await git.text(['log', '-z', '--no-show-signature', format, ...argv]);
+  const fields = output.split('\0');
+  const infos: CommitInfo[] = [];
+  for (let at = 0; at + LOG_FIELDS.length <= fields.length; at += LOG_FIELDS.length) {
+    const [id = '', name = '', email = '', seconds = '', message = ''] = fields.slice(at);
+    const sha = parseCommitSha(id);
+    if (sha === undefined) throw new Failure('git-corrupt', `git log answers with ${JSON.stringify(id)}`);
+    infos.push(commitInfo({ sha, name, email, committedAt: Number(seconds), message }));
+  }
+  return infos;
 }
 
 async function revParse(git: Git, revision: string): Promise<ObjectId> {

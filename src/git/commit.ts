@@ -12,8 +12,13 @@ interface RawCommit {
 
 /** A commit as it is shown. */
 export function commitInfo({ sha, name, email, committedAt, message }: RawCommit): CommitInfo {
-  const [subject = ''] = message.trimStart().split('\n', 1);
-  return { sha, author: printable(`${name} <${email}>`), subject: printable(subject), committedAt };
+  const [subject = ''] = message.trimStart().split(/\n\s*\n/, 1);
+  return {
+    sha,
+    author: printable(`${name.trim()} <${email.trim()}>`),
+    subject: printable(subject.trimEnd().replaceAll(/\s*\n\s*/g, ' ')),
+    committedAt,
+  };
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for

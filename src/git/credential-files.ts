@@ -8,7 +8,9 @@ export interface CredentialFiles {
   readonly password?: string;
   readonly bearerToken?: string;
   readonly githubAppID?: string;
+  /** Of these two, one tells where the app is installed. */
   readonly githubAppInstallationID?: string;
+  readonly githubAppInstallationOwner?: string;
   readonly githubAppPrivateKey?: string;
   readonly githubAppBaseURL?: string;
   readonly 'tls.crt'?: string;
@@ -31,6 +33,7 @@ const LINES = [
   'bearerToken',
   'githubAppID',
   'githubAppInstallationID',
+  'githubAppInstallationOwner',
   'githubAppBaseURL',
 ] as const;
 const TEXTS = ['githubAppPrivateKey', 'tls.crt', 'tls.key', 'ca.crt', 'identity', 'known_hosts'] as const;
@@ -54,6 +57,12 @@ function refuseDoubt(folder: string, files: CredentialFiles): void {
   const ways = [files.username ?? files.password, files.bearerToken, files.githubAppID];
   if (ways.filter((way) => way !== undefined).length > 1)
     throw badCredentials(folder, 'has more than one of username, bearerToken and githubAppID');
+  const places = [files.githubAppInstallationID, files.githubAppInstallationOwner];
+  if (places.filter((place) => place !== undefined).length !== (files.githubAppID === undefined ? 0 : 1))
+    throw badCredentials(
+      folder,
+      'has githubAppID without one of githubAppInstallationID and githubAppInstallationOwner, or more of them',
+    );
   for (const [one, other] of PAIRS) {
     if ((files[one] === undefined) !== (files[other] === undefined))
       throw badCredentials(folder, `has only one of ${one} and ${other}`);
@@ -63,7 +72,6 @@ function refuseDoubt(folder: string, files: CredentialFiles): void {
 const PAIRS = [
   ['tls.crt', 'tls.key'],
   ['githubAppID', 'githubAppPrivateKey'],
-  ['githubAppID', 'githubAppInstallationID'],
 ] as const;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for

@@ -70,6 +70,15 @@ const RULES: readonly {
       ),
   },
   {
+    // Many lines of warning come before the one that says what ssh made of it.
+    pattern: /remote host identification has changed/i,
+    make: (address) =>
+      new Blocked(
+        'git-unauthorized',
+        `${address} has another host key than known_hosts says; find out why before you change that file`,
+      ),
+  },
+  {
     pattern: /permission denied|authentication failed|host key verification failed/i,
     make: (address, detail) => new Blocked('git-unauthorized', `${address} refuses access: ${detail}`),
   },
@@ -98,8 +107,9 @@ const RULES: readonly {
 function explain(address: string, thrown: unknown): Error {
   if (thrown instanceof Failure && thrown.code.startsWith('git-')) return named(address, thrown);
   if (thrown instanceof Blocked) return thrown;
-  const detail = detailOf(thrown);
-  const rule = RULES.find(({ pattern }) => pattern.test(detail));
+  const text = textOf(thrown);
+  const rule = RULES.find(({ pattern }) => pattern.test(text));
+  const detail = shortened(text);
   return (
     rule?.make(address, detail) ??
     new Failure('git-protocol', `${address} answers in an unexpected way: ${detail}`)
@@ -114,13 +124,20 @@ function named(address: string, failure: Failure): Failure {
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]+/g;
 
-/** What went wrong, on one line of bounded length: standard error of a command before its message, and the deepest cause. */
 function detailOf(thrown: unknown): string {
+  return shortened(textOf(thrown));
+}
+
+function shortened(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+}
+
+/** What went wrong, on one line: standard error of a command before its message, and the deepest cause. */
+function textOf(thrown: unknown): string {
   const parts = [stderrOf(thrown) ?? messageOf(thrown)];
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   if (cause !== undefined) parts.push(messageOf(cause));
-  const text = parts.join(': ').replace(UNPRINTABLE, ' ').trim();
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+  return parts.join(': ').replace(UNPRINTABLE, ' ').trim();
 }
 
 function stderrOf(thrown: unknown): string | undefined {

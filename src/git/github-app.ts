@@ -2,6 +2,7 @@ import { createHash, sign } from 'node:crypto';
 import { type Dispatcher, fetch } from 'undici';
 import { Blocked, Failure } from '../model/errors.ts';
 import { badCredentials, type CredentialFiles } from './credential-files.ts';
+import { rethrow } from './link-local.ts';
 
 /** Tokens of a GitHub App: each lasts an hour, and is replaced before that. */
 export interface GithubApp {
@@ -13,6 +14,8 @@ export interface GithubApp {
 
 /** Milliseconds before its end at which a token is replaced: a clone must not outlast it. */
 const EARLY = 10 * 60 * 1000;
+/** Characters of an answer; one of GitHub has some thousand. */
+const LONGEST_ANSWER = 1024 * 1024;
 const GITHUB = 'https://api.github.com';
 
 interface Token {
@@ -60,19 +63,53 @@ async function requestToken(
   signal: AbortSignal,
 ): Promise<Omit<Token, 'of'>> {
   const base = (files.githubAppBaseURL ?? GITHUB).replace(/\/+$/, '');
-  const installation = encodeURIComponent(files.githubAppInstallationID ?? '');
-  const response = await fetch(`${base}/app/installations/${installation}/access_tokens`, {
-    method: 'POST',
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${claim(files, now)}` },
-    redirect: 'manual',
-    dispatcher,
-    signal,
-  });
-  if (response.status !== 201) {
-    await response.body?.cancel();
-    throw refusal(base, response.status);
+  const authorization = `Bearer ${claim(files, now)}`;
+  const api: Api = { base, authorization, dispatcher, signal };
+  const installation = files.githubAppInstallationID ?? (await findInstallation(api, files));
+  const path = `/app/installations/${encodeURIComponent(installation)}/access_tokens`;
+  const { status, text } = await ask(api, 'POST', path);
+  if (status !== 201) throw refusal(base, status);
+  return parseToken(base, text);
+}
+
+interface Api {
+  readonly base: string;
+  readonly authorization: string;
+  readonly dispatcher: Dispatcher;
+  readonly signal: AbortSignal;
+}
+
+/** Organizations and users have names of their own kind, but no two of them the same. */
+async function findInstallation(api: Api, files: CredentialFiles): Promise<string> {
+  const owner = files.githubAppInstallationOwner ?? '';
+  if (!/^\w[\w-]{0,99}$/.test(owner))
+    throw badCredentials('githubAppInstallationOwner', 'is not the name of a user or an organization');
+  let last = 404;
+  for (const kind of ['orgs', 'users']) {
+    const { status, text } = await ask(api, 'GET', `/${kind}/${owner}/installation`);
+    const { id } = parseObject(text);
+    if (status === 200 && Number.isSafeInteger(id)) return String(id);
+    last = status;
+    if (status !== 404) break;
   }
-  return parseToken(base, await response.text());
+  throw refusal(api.base, last);
+}
+
+async function ask(
+  { base, authorization, dispatcher, signal }: Api,
+  method: 'GET' | 'POST',
+  path: string,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const headers = { accept: 'application/vnd.github+json', authorization };
+  const request = { method, headers, redirect: 'manual', dispatcher, signal } as const;
+  const response = await fetch(`${base}${path}`, request).catch(rethrow);
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > LONGEST_ANSWER) throw new Failure('git-protocol', `${base} answers without end`);
+  }
+  return { status: response.status, text };
 }
 
 /** What proves that we hold the key of the app (RFC 7519), for nine minutes; a minute back, as clocks differ. */

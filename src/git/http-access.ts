@@ -8,6 +8,7 @@ import {
   readProxy,
 } from './credential-files.ts';
 import { createGithubApp } from './github-app.ts';
+import { createConnector } from './link-local.ts';
 import type { Credentials } from './url.ts';
 
 /** How requests reach a server, and what they say who we are. */
@@ -92,7 +93,8 @@ function createDispatcher(files: CredentialFiles, proxy: ProxyFiles | undefined)
     ...(files['tls.crt'] === undefined ? {} : { cert: files['tls.crt'], key: files['tls.key'] ?? '' }),
   };
   refuseUnusable(tls);
-  if (proxy === undefined) return new Agent({ connect: { ...tls, timeout: CONNECT_TIMEOUT } });
+  if (proxy === undefined)
+    return new Agent({ connect: createConnector({ ...tls, timeout: CONNECT_TIMEOUT }) });
   return new ProxyAgent({
     uri: proxyAddress(proxy),
     requestTls: tls,

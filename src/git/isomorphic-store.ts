@@ -1,5 +1,6 @@
 import { type ObjectEncodingOptions, promises } from 'node:fs';
 import {
+  type CommitObject,
   fetch,
   findMergeBase,
   type HttpClient,
@@ -75,8 +76,21 @@ class IsomorphicStore implements ObjectStore {
   }
 
   async info(sha: CommitSha): Promise<CommitInfo> {
-    const { author, committer, message } = (await readCommit(this.#of(sha))).commit;
-    return commitInfo({ sha, ...author, committedAt: committer.timestamp, message });
+    return infoOf(sha, (await readCommit(this.#of(sha))).commit);
+  }
+
+  async log(commit: CommitSha, since: CommitSha | undefined, most: number): Promise<readonly CommitInfo[]> {
+    const infos: CommitInfo[] = [];
+    for await (const info of this.#firstParents(commit, most)) {
+      if (info.sha === since) return infos;
+      infos.push(info);
+    }
+    if (since === undefined || (await this.missing([since])) !== undefined) return infos;
+    // A merge the other way round leaves "since" beside the chain, but not what it builds on.
+    const older = new Set<CommitSha>();
+    for await (const { sha } of this.#firstParents(since, most)) older.add(sha);
+    const end = infos.findIndex(({ sha }) => older.has(sha));
+    return end === -1 ? infos : infos.slice(0, end);
   }
 
   async descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean> {
@@ -124,6 +138,17 @@ class IsomorphicStore implements ObjectStore {
     }
   }
 
+  /** The history of a repository that is shallow itself ends early. */
+  async *#firstParents(commit: CommitSha, most: number): AsyncGenerator<CommitInfo> {
+    let next: CommitSha | undefined = commit;
+    for (let count = 0; count < most && next !== undefined; count += 1) {
+      if (count > 0 && (await this.missing([next])) !== undefined) return;
+      const read: CommitObject = (await readCommit(this.#of(next))).commit;
+      yield infoOf(next, read);
+      next = parseCommitSha(read.parent[0] ?? '');
+    }
+  }
+
   async *#walk(
     id: ObjectId,
     folder: string,
@@ -157,6 +182,10 @@ class IsomorphicStore implements ObjectStore {
   #of(oid: ObjectId): { fs: PromiseFsClient; gitdir: string; cache: object; oid: string } {
     return { fs: READ_ONLY, gitdir: this.#options.gitdir, cache: this.#cache, oid };
   }
+}
+
+function infoOf(sha: CommitSha, { author, committer, message }: CommitObject): CommitInfo {
+  return commitInfo({ sha, ...author, committedAt: committer.timestamp, message });
 }
 
 /** The index of a pack is there already. */

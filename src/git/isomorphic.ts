@@ -1,7 +1,7 @@
 import { getRemoteInfo2, type HttpClient, listServerRefs, type ServerRef } from 'isomorphic-git';
 import { Blocked, Failure } from '../model/errors.ts';
 import { parseCommitSha } from '../model/ids.ts';
-import { createHttpClient } from './http.ts';
+import { type BoundedHttpClient, createHttpClient } from './http.ts';
 import { createHttpAccess, type HttpAccessOptions } from './http-access.ts';
 import { createIsomorphicStore, type Memory } from './isomorphic-store.ts';
 import type { Backend, RemoteTip } from './port.ts';
@@ -15,39 +15,36 @@ export function createHttpBackend(
 ): Backend {
   const access = createHttpAccess(options);
   const memory: Memory = { trees: new Map(), packs: new Map() };
-  const connect = (signal: AbortSignal): HttpClient =>
+  const connect = (signal: AbortSignal): BoundedHttpClient =>
     createHttpClient({ access, maxAnswer: options.maxFetch ?? MAX_ANSWER }, signal);
   return {
     tip: async (names, signal) => {
       const http = connect(signal);
       for (const name of names) {
-        // Protocol 2 lets the server send this ref alone, however many there are.
-        const refs = await listServerRefs({
-          http,
-          url: address,
-          prefix: name,
-          peelTags: true,
-          protocolVersion: 2,
-        });
+        const refs = await listRefs(http, address, name);
         const found = refs.find(({ ref }) => ref === name);
         if (found !== undefined) return tipOf(found);
       }
-      await refuseSha256(http, address);
       return undefined;
     },
     tags: async (signal) => {
-      const refs = await listServerRefs({
-        http: connect(signal),
-        url: address,
-        prefix: 'refs/tags/',
-        peelTags: true,
-        protocolVersion: 2,
-      });
-      return refs.map(tipOf);
+      return (await listRefs(connect(signal), address, 'refs/tags/')).map(tipOf);
     },
     open: (gitdir) => createIsomorphicStore({ gitdir, address, memory, connect }),
     close: () => access.close(),
   };
+}
+
+/** Protocol 2 lets the server send these refs alone, however many there are. */
+async function listRefs(http: BoundedHttpClient, url: string, prefix: string): Promise<readonly ServerRef[]> {
+  const refs = await listServerRefs({ http, url, prefix, peelTags: true, protocolVersion: 2 });
+  try {
+    http.refuseCutLists();
+  } catch (thrown) {
+    if (thrown instanceof Failure) await refuseSha256(http, url);
+    throw thrown;
+  }
+  return refs;
 }
 
 function tipOf({ ref: name, oid, peeled }: ServerRef): RemoteTip {

@@ -1,4 +1,4 @@
-import { type Blocked, Failure } from '../model/errors.ts';
+import { Blocked, Failure } from '../model/errors.ts';
 import type { Clone } from './clone.ts';
 import { nameOfStep, rewriteOf, type Step } from './history.ts';
 import { missingProgram } from './keyring.ts';
@@ -45,13 +45,24 @@ export class Judge {
     this.#fine = nameOfStep(step);
   }
 
-  /** Throws Blocked for a commit that is neither signed itself nor on the way to the one in use. */
-  async checkOther(clone: OpenClone, step: Step): Promise<void> {
-    if (this.#options.verification === undefined) return;
-    const head = clone.head();
-    if (head !== undefined && (await clone.store.descends(head, step.tip.commit))) return;
+  /** True when a commit counts by a tag that names it only, and this step has none. */
+  needsTag({ tip }: Step): boolean {
+    return this.#options.verification?.mode === 'tag' && tip.tag === undefined;
+  }
+
+  /** By its signatures only, by keys that are read anew: throws Blocked when all of these ways to a commit are refused. */
+  async checkOther(clone: OpenClone, steps: readonly Step[]): Promise<void> {
     await this.keys();
-    await this.#verify(clone, step);
+    let refusal: Blocked | undefined;
+    for (const step of steps) {
+      try {
+        return await this.#verify(clone, step);
+      } catch (thrown) {
+        if (!(thrown instanceof Blocked)) throw thrown;
+        refusal = thrown;
+      }
+    }
+    if (refusal !== undefined) throw refusal;
   }
 
   close(): void {

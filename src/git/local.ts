@@ -2,9 +2,10 @@ import { Blocked, Failure } from '../model/errors.ts';
 import { type BlobId, type CommitSha, parseCommitSha } from '../model/ids.ts';
 import type { Runner } from '../process/port.ts';
 import { createGit, type Git } from './binary.ts';
-import { createBinaryReader } from './binary-store.ts';
+import { createBinaryReader, readLog } from './binary-store.ts';
 import { listIndex, listWorkTree, type WorkTreeEntry } from './index-listing.ts';
 import { listCommit } from './listing.ts';
+import { BLOB_LIMIT } from './listings.ts';
 import { findPlace, type Place } from './place.ts';
 import type { BlobContent, CommitInfo, TreeFile } from './port.ts';
 
@@ -19,6 +20,15 @@ export interface LocalRepository {
   /** The best common ancestor; undefined when there is none, or a shallow clone does not have it. */
   mergeBase(a: CommitSha, b: CommitSha): Promise<CommitSha | undefined>;
   info(commit: CommitSha): Promise<CommitInfo>;
+  /**
+   * The last commit up to this one that changed any of these lines (first and last, from 1) of a file, named from the
+   * root; undefined when a shallow clone does not reach back that far.
+   */
+  lastChange(
+    commit: CommitSha,
+    file: string,
+    lines: readonly [number, number],
+  ): Promise<CommitInfo | undefined>;
   /** Everything a commit has below a folder of the repository, sorted by path, relative to that folder. */
   files(commit: CommitSha, folder: string): Promise<readonly TreeFile[]>;
   /** What is staged below a folder; conflicts are Blocked('git-unmerged'). */
@@ -28,9 +38,6 @@ export interface LocalRepository {
   /** As `GitSource.read`. */
   read(blobs: readonly BlobId[]): AsyncIterable<BlobContent>;
 }
-
-/** 256 KiB is the largest file of a fleet; one byte more shows that there is more. */
-const BLOB_LIMIT = 256 * 1024 + 1;
 
 /** What could start programs: a configuration that came with a folder of somebody else. */
 const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
@@ -55,6 +62,7 @@ export async function openLocalRepository(
     resolve: (revision) => resolveRevision(git, revision),
     mergeBase: (a, b) => findMergeBase(git, a, b),
     info: (commit) => store.info(commit),
+    lastChange: (commit, file, lines) => findLastChange(git, commit, `${lines.join(',')}:${file}`),
     files: async (commit, below) => (await listCommit(store, commit, below, undefined)).files,
     index: (below) => listIndex(withFiles(runner, place), below),
     workTree: (below) => listWorkTree(withFiles(runner, place), below),
@@ -80,6 +88,18 @@ async function resolveRevision(git: Git, revision: string): Promise<CommitSha> {
 async function findMergeBase(git: Git, a: CommitSha, b: CommitSha): Promise<CommitSha | undefined> {
   const argv = ['merge-base', '--end-of-options', a, b];
   return parseCommitSha((await answerOf(git.text(argv)))?.trim() ?? '');
+}
+
+/** No programs that the repository names. */
+const LAST = ['--max-count=1', '--no-patch', '--no-ext-diff', '--no-textconv'];
+
+async function findLastChange(git: Git, commit: CommitSha, lines: string): Promise<CommitInfo | undefined> {
+  const [last] = await readLog(git, [...LAST, `-L${lines}`, '--end-of-options', commit]);
+  if (last === undefined) return undefined;
+  const isShallow = (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  // Where a shallow clone ends, all lines seem to be new.
+  const parent = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${last.sha}^1`];
+  return isShallow && (await answerOf(git.text(parent))) === undefined ? undefined : last;
 }
 
 /** What a command printed; undefined when it said no by its exit code. */

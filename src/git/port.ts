@@ -45,10 +45,12 @@ export interface CommitFiles {
 }
 
 /**
- * Failures (`git-unreachable`, `git-timeout`, `git-not-found`, `git-ref-missing`, `git-protocol`, `git-corrupt`,
- * `git-failed`, `git-closed`) may pass by themselves; Blocked (`git-bad-…`, `git-unauthorized`, `git-redirected`,
- * `git-unsupported`, `git-too-large`, `git-tree-refused`, `git-path-missing`, and of `sync` what it is told to refuse) needs a human or
- * a new commit.
+ * Failures may pass by themselves: `git-unreachable`, `git-timeout`, `git-not-found`, `git-ref-missing`,
+ * `git-protocol`, `git-corrupt`, `git-failed`, `git-closed`.
+ *
+ * Blocked needs a human or a new commit. About the way there: `git-unauthorized`, `git-redirected`,
+ * `git-unsupported`, `git-bad-credentials`, `git-bad-keys`; of `resolve` also `git-bad-ref`. About what the remote has:
+ * `git-too-large`, and what `sync` and `files` name.
  */
 export interface GitSource extends CommitFiles {
   /**
@@ -58,16 +60,27 @@ export interface GitSource extends CommitFiles {
    *
    * Refused as Blocked is what does not build on `since`, the commit of this ref that runs (unless told, the one that
    * sync returned last): `git-history-rewritten`, `git-unrelated-history`, `git-branch-deleted`, `git-tag-moved`, each
-   * with `data` {ref, before, commit}. So is a commit without files (`git-empty-tree`), and what is not signed as
-   * `signatures` says: `git-unsigned`, `git-unknown-key`, `git-bad-signature`, `git-expired-key`, `git-revoked-key`.
+   * with `data` {ref, before, commit}. So is a commit without files (`git-empty-tree`), without the fleet path
+   * (`git-path-missing`), with files that nobody should follow (`git-tree-refused`), or for which `verify` threw Blocked;
+   * and what is not signed as `signatures` says: `git-unsigned`, `git-unknown-key`, `git-bad-signature`,
+   * `git-expired-key`, `git-revoked-key`.
+   *
+   * The `data` of these and of `git-too-large` names the `commit`, unless there is none any more, and where it can be
+   * read has its `author`, `subject` and `committedAt`, as CommitInfo has them.
    */
   sync(since?: CommitSha): Promise<CommitSha>;
   info(commit: CommitSha): Promise<CommitInfo>;
+  /**
+   * The commit, its first parent, the first parent of that and so on, newest first: without `since` and what that
+   * builds on, and no more than `most`. A `since` that is not there leaves nothing out.
+   */
+  log(commit: CommitSha, since: CommitSha | undefined, most: number): Promise<readonly CommitInfo[]>;
   /** False when history was rewritten between the two: `ancestor` is not among the parents of `commit`. */
   descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
   /**
-   * A full commit id, or a branch or tag of the remote, fetched when it is missing. With `signatures` it is signed, or
-   * on the way to the commit in use.
+   * A full commit id, or a branch or tag of the remote: a commit to compile in place of the one of `sync`. Fetched when
+   * it is missing, also where no sync was accepted yet. With `signatures` the commit itself is checked, and in mode
+   * `tag` the tag, or whichever tags of the remote name the commit: refused with the codes and the `data` of `sync`.
    */
   resolve(revision: string): Promise<CommitSha>;
   close(): Promise<void>;
@@ -90,8 +103,8 @@ export interface SourceOptions {
   readonly maxFetch?: number;
   /**
    * A folder with files as a mounted Secret has them, read anew for each exchange: username and password, bearerToken,
-   * or githubAppID, githubAppInstallationID, githubAppPrivateKey and githubAppBaseURL; tls.crt, tls.key, ca.crt; for
-   * ssh identity and known_hosts.
+   * or githubAppID, githubAppInstallationID or githubAppInstallationOwner, githubAppPrivateKey and githubAppBaseURL;
+   * tls.crt, tls.key, ca.crt; for ssh identity and known_hosts.
    */
   readonly credentialsDir?: string;
   /** A folder likewise with address, username and password of an HTTP proxy. */
@@ -166,6 +179,8 @@ export interface ObjectStore {
   /** The commit itself, or the one an annotated tag leads to; undefined when there is none. */
   commit(id: ObjectId): Promise<CommitSha | undefined>;
   info(commit: CommitSha): Promise<CommitInfo>;
+  /** As `GitSource.log`. */
+  log(commit: CommitSha, since: CommitSha | undefined, most: number): Promise<readonly CommitInfo[]>;
   descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean>;
   /** False when the two have no commit in common; of one that is not there nothing is known, and they may have. */
   related(a: CommitSha, b: CommitSha): Promise<boolean>;

@@ -21,15 +21,20 @@ const RANGE = 'semver:';
 
 /** Reads what stands behind `--ref`; throws Blocked('git-bad-ref') for what no repository can have. */
 export async function parseRef(text: string): Promise<Ref> {
-  const commit = parseCommitSha(text);
-  if (commit !== undefined) return { kind: 'commit', text, commit };
-  if (!text.startsWith(RANGE)) return { kind: 'named', text, names: refCandidates(text) };
+  if (!text.startsWith(RANGE)) return parseRevision(text);
   const range = (await semver()).validRange(text.slice(RANGE.length));
   if (range !== null && text.trim() !== RANGE) return { kind: 'range', text, range };
   throw new Blocked(
     'git-bad-ref',
     `${JSON.stringify(text)} is not a range of versions such as semver:>=1.2 <2`,
   );
+}
+
+/** Reads a commit id, or the name of a branch or tag; throws Blocked('git-bad-ref') likewise. */
+export function parseRevision(text: string): Ref {
+  const commit = parseCommitSha(text);
+  if (commit !== undefined) return { kind: 'commit', text, commit };
+  return { kind: 'named', text, names: refCandidates(text) };
 }
 
 /** Asks the remote; undefined when it has no such branch or tag. A commit is where it is without asking. */

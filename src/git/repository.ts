@@ -1,14 +1,15 @@
-import { Blocked, Failure, messageOf } from '../model/errors.ts';
-import { type BlobId, type CommitSha, parseCommitSha } from '../model/ids.ts';
-import { type Clone, createFreshClone, discardClone, installClone, listPacks, openClone } from './clone.ts';
+import { Blocked, Failure } from '../model/errors.ts';
+import type { BlobId, CommitSha } from '../model/ids.ts';
+import { discardClone, listPacks } from './clone.ts';
+import { type CloneFolder, createCloneFolder } from './clone-folder.ts';
 import { exchangeWith, explainReading } from './failure.ts';
 import { goneRef, nameOfStep, type Step, stepTo } from './history.ts';
 import type { Judge, OpenClone } from './judge.ts';
-import { type Listing, listCommit, refuseEmpty } from './listing.ts';
+import { refuseEmpty } from './listing.ts';
+import { BLOB_LIMIT, Listings } from './listings.ts';
 import type {
   Backend,
   BlobContent,
-  CommitFiles,
   CommitInfo,
   GitSource,
   ObjectStore,
@@ -16,8 +17,8 @@ import type {
   TreeFile,
   Verify,
 } from './port.ts';
-import { type Found, findRef, type Ref } from './ref.ts';
-import { refCandidates } from './ref-name.ts';
+import { type Found, findRef, parseRevision, type Ref } from './ref.ts';
+import { isAboutCommit, isTooLarge, withCommit } from './refusal.ts';
 
 export interface RepositoryOptions {
   readonly backend: Backend;
@@ -31,8 +32,6 @@ export interface RepositoryOptions {
   readonly verify?: Verify;
 }
 
-/** 256 KiB is the largest file of a fleet; one byte more shows that there is more. */
-const BLOB_LIMIT = 256 * 1024 + 1;
 /** Each fetch leaves a pack. A clone with this many is made anew at the next change, which leaves one. */
 const MAX_PACKS = 50;
 
@@ -46,10 +45,10 @@ export async function openRepository(options: RepositoryOptions): Promise<GitSou
 class Repository implements GitSource {
   readonly path: string;
   readonly #options: RepositoryOptions;
+  readonly #folder: CloneFolder;
   readonly #closing = new AbortController();
   #clone: OpenClone | undefined;
-  /** What was listed last, by folder of the repository. */
-  readonly #listed: Map<string, Listing> = new Map();
+  readonly #listed: Listings;
   /** The last step that is refused; not fetched or looked at again while nothing changes. */
   #refused: { readonly step: string; readonly reason: Blocked } | undefined;
   /** An object that was there is not any more: the next sync makes a new clone. */
@@ -58,14 +57,17 @@ class Repository implements GitSource {
   constructor(options: RepositoryOptions) {
     this.path = options.path;
     this.#options = options;
+    this.#listed = new Listings(options.path);
+    const { address, backend, directory, ref } = options;
+    this.#folder = createCloneFolder({ backend, directory, source: `${address} ${ref.text}` });
   }
 
   /** A clone that does not hold together is as good as none: the next sync makes another. */
   async open(): Promise<void> {
-    const clone = this.#openClone();
+    const clone = this.#folder.open();
     const head = clone?.head();
     if (clone === undefined || head === undefined) return;
-    this.#clone = this.#withStore(clone);
+    this.#clone = clone;
     try {
       await this.files(head);
     } catch (thrown) {
@@ -93,7 +95,7 @@ class Repository implements GitSource {
 
   async files(commit: CommitSha, folder = this.path): Promise<readonly TreeFile[]> {
     const clone = this.#current();
-    return (await this.#reading(() => this.#list(clone, commit, folder))).files;
+    return (await this.#reading(() => this.#listed.list(clone, commit, folder))).files;
   }
 
   async *read(blobs: readonly BlobId[]): AsyncIterable<BlobContent> {
@@ -109,24 +111,23 @@ class Repository implements GitSource {
     return this.#reading(() => store.info(commit));
   }
 
+  async log(commit: CommitSha, since: CommitSha | undefined, most: number): Promise<readonly CommitInfo[]> {
+    const { store } = this.#current();
+    return this.#reading(() => store.log(commit, since, most));
+  }
+
   async descends(commit: CommitSha, ancestor: CommitSha): Promise<boolean> {
     const { store } = this.#current();
     return this.#reading(() => store.descends(commit, ancestor));
   }
 
   async resolve(revision: string): Promise<CommitSha> {
-    const clone = this.#current();
-    const sha = parseCommitSha(revision);
-    const ref: Ref =
-      sha === undefined
-        ? { kind: 'named', text: revision, names: refCandidates(revision) }
-        : { kind: 'commit', text: sha, commit: sha };
+    const ref = parseRevision(revision);
     const found = await this.#find(ref);
     if (found === undefined) throw goneRef(this.#options.address, ref, undefined);
-    const commit = await this.#commitOf(clone.store, found.tip);
-    const step = stepTo({ ...found, ref, before: undefined, keys: '' }, commit);
-    await this.#reading(() => this.#options.judge.checkOther(clone, step));
-    return commit;
+    const step = { ...found, ref, before: undefined, keys: '' };
+    const clone = this.#clone ?? this.#install(this.#folder.fresh());
+    return this.#keepingWhole(clone, () => this.#reading(() => this.#checkOther(clone, step)));
   }
 
   async close(): Promise<void> {
@@ -143,7 +144,7 @@ class Repository implements GitSource {
   /** Adds to the clone there is; makes a new one when there is none, or it is damaged, or has too many packs. */
   async #advance(step: Step): Promise<CommitSha> {
     const clone = this.#clone;
-    if (clone !== undefined && !this.#isDamaged && listPacks(clone.gitdir).length < MAX_PACKS) {
+    if (clone?.head() !== undefined && !this.#isDamaged && listPacks(clone.gitdir).length < MAX_PACKS) {
       try {
         return await this.#fetchInto(clone, step);
       } catch (thrown) {
@@ -154,39 +155,65 @@ class Repository implements GitSource {
   }
 
   async #renew(step: Step): Promise<CommitSha> {
-    const { address, directory, ref } = this.#options;
-    const fresh = createFreshClone(directory, `${address} ${ref.text}`);
+    const fresh = this.#folder.fresh();
     // What was listed from the old clone says nothing about what the new one holds.
     this.#listed.clear();
     try {
-      const commit = await this.#fetchInto(this.#withStore(fresh), step);
-      this.#clone = this.#withStore(installClone(directory, fresh));
-      this.#isDamaged = false;
+      const commit = await this.#fetchInto(fresh, step);
+      this.#install(fresh);
       return commit;
     } catch (thrown) {
-      discardClone(fresh);
+      // Where no other commit is readable, the one that is refused can still be shown, and those before it be used.
+      if (isAboutCommit(thrown) && this.#clone?.head() === undefined) this.#install(fresh);
+      else discardClone(fresh);
       throw thrown;
     }
   }
 
   async #fetchInto(clone: OpenClone, step: Step): Promise<CommitSha> {
+    try {
+      return await this.#keepingWhole(clone, async () => {
+        const commit = await this.#commitOf(clone.store, step.tip);
+        const reached = stepTo(step, commit);
+        await this.#judge(clone, reached);
+        await this.#verify(clone, reached);
+        clone.moveHead(commit);
+        return commit;
+      });
+    } catch (thrown) {
+      throw isTooLarge(thrown) ? await this.#refuse(clone, step, thrown) : thrown;
+    }
+  }
+
+  /** Removes what came and does not hold together. What is refused for what it says is whole, and not fetched again. */
+  async #keepingWhole<T>(clone: OpenClone, work: () => Promise<T>): Promise<T> {
     const kept = listPacks(clone.gitdir);
     try {
-      const commit = await this.#commitOf(clone.store, step.tip);
-      const reached = stepTo(step, commit);
-      await this.#judge(clone, reached);
-      await this.#verify(clone, reached);
-      clone.moveHead(commit);
-      return commit;
+      return await work();
     } catch (thrown) {
-      // What is refused for what it says is whole, and need not be fetched again.
-      if (thrown !== this.#refused?.reason && !this.#closing.signal.aborted) {
+      if (!isAboutCommit(thrown) && !this.#closing.signal.aborted) {
         clone.keepPacks(kept);
         this.#listed.clear();
       }
-      if (thrown instanceof Blocked && thrown.code === 'git-too-large') this.#refuse(step, thrown);
       throw thrown;
     }
+  }
+
+  /** In mode `tag`, whichever tags name the commit may speak for it. */
+  async #checkOther(clone: OpenClone, step: Step): Promise<CommitSha> {
+    const { backend, judge } = this.#options;
+    const commit = await this.#commitOf(clone.store, step.tip);
+    const reached = stepTo(step, commit);
+    const tips = judge.needsTag(reached) ? await this.#exchange((signal) => backend.tags(signal)) : [];
+    const tags = tips.filter((tip) => tip.tag !== undefined && tip.commit === commit);
+    for (const tip of tags) await this.#commitOf(clone.store, tip);
+    const ways = tags.map((tip) => ({ ...reached, tip }));
+    try {
+      await judge.checkOther(clone, ways.length === 0 ? [reached] : ways);
+    } catch (thrown) {
+      throw thrown instanceof Blocked ? await withCommit(clone.store, commit, thrown) : thrown;
+    }
+    return commit;
   }
 
   /** The commit of a tip, fetched when it is missing. */
@@ -207,39 +234,24 @@ class Repository implements GitSource {
     try {
       await this.#options.judge.check(clone, step);
     } catch (thrown) {
-      throw thrown instanceof Blocked ? this.#refuse(step, thrown) : this.#noticed(thrown);
+      throw thrown instanceof Blocked ? await this.#refuse(clone, step, thrown) : this.#noticed(thrown);
     }
   }
 
   async #verify(clone: OpenClone, step: Step): Promise<void> {
     const { commit } = step.tip;
     try {
-      refuseEmpty(await this.#list(clone, commit, this.path), commit);
-      await this.#options.verify?.(this.#filesOf(clone), commit);
+      refuseEmpty(await this.#listed.list(clone, commit, this.path), commit);
+      await this.#options.verify?.(this.#listed.filesOf(clone), commit);
     } catch (thrown) {
-      if (thrown instanceof Blocked) this.#refuse(step, thrown);
-      throw explainReading(thrown);
+      throw thrown instanceof Blocked ? await this.#refuse(clone, step, thrown) : explainReading(thrown);
     }
   }
 
-  #refuse(step: Step, reason: Blocked): Blocked {
+  async #refuse(clone: OpenClone, step: Step, refusal: Blocked): Promise<Blocked> {
+    const reason = await withCommit(clone.store, step.tip.commit, refusal);
     this.#refused = { step: nameOfStep(step), reason };
     return reason;
-  }
-
-  /** A clone that is not believed yet. */
-  #filesOf(clone: OpenClone): CommitFiles {
-    return {
-      path: this.path,
-      files: async (commit, folder = this.path) => (await this.#list(clone, commit, folder)).files,
-      read: (blobs) => clone.store.blobs(blobs, BLOB_LIMIT),
-    };
-  }
-
-  async #list(clone: OpenClone, commit: CommitSha, folder: string): Promise<Listing> {
-    const listed = await listCommit(clone.store, commit, folder, this.#listed.get(folder));
-    this.#listed.set(folder, listed);
-    return listed;
   }
 
   async #reading<T>(read: () => Promise<T>): Promise<T> {
@@ -261,17 +273,10 @@ class Repository implements GitSource {
     return exchangeWith({ address, timeout, closed: this.#closing.signal }, run);
   }
 
-  #openClone(): Clone | undefined {
-    try {
-      const { address, directory, ref } = this.#options;
-      return openClone(directory, `${address} ${ref.text}`);
-    } catch (thrown) {
-      throw new Failure('git-failed', `the clone cannot be opened: ${messageOf(thrown)}`, { cause: thrown });
-    }
-  }
-
-  #withStore(clone: Clone): OpenClone {
-    return { ...clone, store: this.#options.backend.open(clone.gitdir) };
+  #install(fresh: OpenClone): OpenClone {
+    this.#clone = this.#folder.install(fresh);
+    this.#isDamaged = false;
+    return this.#clone;
   }
 
   #current(): OpenClone {

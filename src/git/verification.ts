@@ -9,6 +9,7 @@ import type { SignatureRule } from './port.ts';
 
 /** Checks signatures in a clone by the git binary, whichever adapter brought the objects. */
 export interface Verification {
+  readonly mode: SignatureRule['mode'];
   /** Reads the keys anew; what it returns changes with them. */
   load(): Promise<string>;
   /** Throws Blocked unless the commit of this step may be compiled; `load` comes first. */
@@ -27,6 +28,7 @@ export function createVerification(options: VerificationOptions): Verification {
 }
 
 class GitVerification implements Verification {
+  readonly mode: SignatureRule['mode'];
   readonly #options: VerificationOptions;
   #keys: Keys | undefined;
   #keyring: Keyring | undefined;
@@ -34,6 +36,7 @@ class GitVerification implements Verification {
   #good: Set<string> = new Set();
 
   constructor(options: VerificationOptions) {
+    this.mode = options.mode;
     this.#options = options;
   }
 
@@ -50,7 +53,7 @@ class GitVerification implements Verification {
   }
 
   async check(gitdir: string, step: Step): Promise<void> {
-    switch (this.#options.mode) {
+    switch (this.mode) {
       case 'head':
         return this.#verify(gitdir, 'commit', step.tip.commit);
       case 'tag':

@@ -27,7 +27,7 @@ const MOMENTS: readonly (readonly [name: string, reached: (files: readonly strin
   ['the clone in its place', (files) => files.some((file) => file.startsWith('clone.git/'))],
 ];
 
-describe.each(['http', 'path'] as const)('killed during a sync over %s', (transport) => {
+describe.each(['http', 'path'] as const)('T-33: killed during a sync over %s', (transport) => {
   let root: string;
   let server: GitServer;
   let author: CommitTarget;

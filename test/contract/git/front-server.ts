@@ -1,8 +1,8 @@
 /** Servers in front of a real one: one that speaks TLS and asks for a certificate, and a proxy. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 
 export interface FrontServer {
   readonly port: number;

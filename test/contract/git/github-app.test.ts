@@ -1,5 +1,5 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GitSource } from '../../../src/git/port.ts';
@@ -20,6 +20,7 @@ describe('as a GitHub App', () => {
     [issued, lifetime, status] = [0, 3600, 201];
     const server = createServer(async (request, response) => {
       await text(request);
+      if (request.url?.endsWith('/installation') === true) return findInstallation(request, response);
       const isAsked = request.url === '/api/v3/app/installations/77/access_tokens';
       const isOurs = claimsOf(request.headers.authorization ?? '')?.iss === '42';
       if (!isAsked || !isOurs) return void response.writeHead(400).end();
@@ -46,11 +47,18 @@ describe('as a GitHub App', () => {
     return isOurs && claims.exp - claims.iat <= 600 ? claims : undefined;
   }
 
-  const app = (): Promise<GitSource> =>
+  /** The app is installed for the user ada, and for no organization. */
+  function findInstallation({ url, headers }: IncomingMessage, response: ServerResponse): void {
+    const isFound = url === '/api/v3/users/ada/installation';
+    if (!isFound || claimsOf(headers.authorization ?? '') === undefined) response.writeHead(404).end();
+    else response.end(JSON.stringify({ id: 77, account: { login: 'ada' } }));
+  }
+
+  const app = (where: Where = { githubAppInstallationID: '77\n' }): Promise<GitSource> =>
     guarded.open({
       credentialsDir: guarded.secret({
         githubAppID: '42\n',
-        githubAppInstallationID: '77\n',
+        ...where,
         githubAppPrivateKey: pem,
         githubAppBaseURL: `http://127.0.0.1:${api.port}/api/v3`,
       }),
@@ -84,6 +92,31 @@ describe('as a GitHub App', () => {
     expect(await refusalOf(source)).toMatchObject({ code: 'git-unreachable' });
   });
 
+  test('the owner says where the app is installed', async () => {
+    await (await app({ githubAppInstallationOwner: 'ada\n' })).sync();
+    expect(issued).toBe(1);
+    expect(await refusalOf(await app({ githubAppInstallationOwner: 'eve' }))).toMatchObject({
+      name: 'Blocked',
+      code: 'git-unauthorized',
+    });
+  });
+
+  test('T-17: no token is asked for at a link-local address', async () => {
+    const secret = { githubAppID: '42', githubAppInstallationID: '77', githubAppPrivateKey: pem };
+    const githubAppBaseURL = 'http://169.254.169.254/api';
+    const credentialsDir = guarded.secret({ ...secret, githubAppBaseURL });
+    expect(await refusalOf(await guarded.open({ credentialsDir }))).toMatchObject({ code: 'git-bad-url' });
+  });
+
+  test.each([
+    ['none', {}],
+    ['both', { githubAppInstallationID: '77', githubAppInstallationOwner: 'ada' }],
+    ['a path', { githubAppInstallationOwner: '../../app' }],
+  ])('T-17: with %s it asks nobody', async (_, where) => {
+    expect(await refusalOf(await app(where))).toMatchObject({ code: 'git-bad-credentials' });
+    expect(issued).toBe(0);
+  });
+
   test.each([
     [404, 'Blocked', 'git-unauthorized'],
     [503, 'Failure', 'git-unreachable'],
@@ -94,6 +127,11 @@ describe('as a GitHub App', () => {
     expect(shown(refusal)).not.toContain('canary');
   });
 });
+
+interface Where {
+  readonly githubAppInstallationID?: string;
+  readonly githubAppInstallationOwner?: string;
+}
 
 interface Claims {
   readonly iat: number;

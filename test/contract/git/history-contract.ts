@@ -43,7 +43,7 @@ export function describeHistory(adapter: Adapter): void {
       for (let attempt = 0; attempt < 2; attempt += 1) {
         const refusal = await refusalOf(source);
         expect(refusal).toMatchObject({ name: 'Blocked', code: 'git-history-rewritten' });
-        expect(refusal.data).toEqual({ ref: 'refs/heads/main', before: second, commit: forced });
+        expect(refusal.data).toMatchObject({ ref: 'refs/heads/main', before: second, commit: forced });
         for (const part of [second, forced, '--allow-rewrite']) expect(refusal.message).toContain(part);
       }
       expect(await contents(source, await source.files(second))).toEqual(['2']);
@@ -81,7 +81,7 @@ export function describeHistory(adapter: Adapter): void {
       const refusal = await refusalOf(source);
       expect(refusal).toMatchObject({
         code: 'git-unrelated-history',
-        data: { before: second, commit: other },
+        data: { before: second, commit: other, subject: 'another beginning', author: expect.any(String) },
       });
       expect(await contents(source, await source.files(second))).toEqual(['2']);
     });
@@ -104,6 +104,22 @@ export function describeHistory(adapter: Adapter): void {
       expect(await source.sync()).toBe(second);
     });
 
+    test('what ran is found again on an empty disk when the branch is gone', async () => {
+      const { second, source } = await twoCommits();
+      await source.close();
+      rmSync(join(lab.root, 'state'), { recursive: true });
+      lab.git('branch', '-m', 'main', 'trunk');
+      const anew = await lab.open();
+      expect(await refusalOf(anew, second)).toMatchObject({ code: 'git-branch-deleted' });
+      expect(await anew.resolve(second)).toBe(second);
+      expect(await contents(anew, await anew.files(second))).toEqual(['2']);
+      expect((await anew.info(second)).subject).toBe('change');
+      await expect(anew.resolve('nowhere')).rejects.toMatchObject({ code: 'git-ref-missing' });
+      lab.git('branch', '-m', 'trunk', 'main');
+      expect(await anew.sync(second)).toBe(second);
+      expect(lab.packs()).toHaveLength(1);
+    });
+
     test('a tag that moved is refused, even forward, and one that is gone', async () => {
       const first = await lab.commit({ 'a.yaml': '1' });
       lab.git('tag', '-a', '-m', 'one', 'v1', first);
@@ -122,7 +138,8 @@ export function describeHistory(adapter: Adapter): void {
       const { second, source } = await twoCommits({ allowRewrite: () => {} });
       const empty = await lab.commit({ 'a.yaml': null });
       const refusal = await refusalOf(source);
-      expect(refusal).toMatchObject({ name: 'Blocked', code: 'git-empty-tree', data: { commit: empty } });
+      const data = { commit: empty, subject: 'change', committedAt: expect.any(Number) };
+      expect(refusal).toMatchObject({ name: 'Blocked', code: 'git-empty-tree', data });
       expect(await contents(source, await source.files(second))).toEqual(['2']);
     });
 

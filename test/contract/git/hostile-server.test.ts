@@ -35,13 +35,13 @@ describe('T-20: a git source over HTTP, from a server that fails or lies', () =>
   });
 
   async function open(
-    options: { url?: string; timeout?: number; maxFetch?: number } = {},
+    options: { url?: string; ref?: string; state?: string; timeout?: number; maxFetch?: number } = {},
   ): Promise<GitSource> {
     const source = await openSource({
       url: options.url ?? `${hostile.url}/fleet.git`,
-      ref: 'main',
+      ref: options.ref ?? 'main',
       path: '',
-      directory: join(root, 'state'),
+      directory: join(root, options.state ?? 'state'),
       runner: createRunner(),
       timeout: options.timeout ?? 5_000,
       ...(options.maxFetch === undefined ? {} : { maxFetch: options.maxFetch }),
@@ -50,7 +50,13 @@ describe('T-20: a git source over HTTP, from a server that fails or lies', () =>
     return source;
   }
 
-  const spoilings: readonly Spoiling[] = ['empty pack', 'cut pack', 'cut answer', 'flipped bytes'];
+  const spoilings: readonly Spoiling[] = [
+    'empty pack',
+    'cut pack',
+    'cut answer',
+    'flipped bytes',
+    'wrong checksum',
+  ];
 
   test.each(spoilings)(
     '%s: the pointer stays, nothing of it is kept, and the next sync is well',
@@ -117,6 +123,36 @@ describe('T-20: a git source over HTTP, from a server that fails or lies', () =>
     expect(await (await open()).sync()).toBe(second);
   });
 
+  test.each(['endless refs', 'endless', 'flood', 'bomb', 'silent', 'drip'] as const)(
+    '%s, when it is asked for its refs: it ends',
+    async (spoiling) => {
+      const source = await open({ timeout: 2_000, maxFetch: 4 * 1024 * 1024 });
+      const first = await source.sync();
+      Object.assign(hostile, { spoiling, spoilsAll: true });
+      const started = Date.now();
+      await expect(source.sync()).rejects.toMatchObject({
+        code: expect.stringMatching(/^git-(?:protocol|timeout|too-large)$/),
+      });
+      expect(Date.now() - started).toBeLessThan(6_000);
+      await expect(source.files(first)).resolves.toHaveLength(40);
+      hostile.spoilsAll = false;
+      expect(await source.sync()).toBe(first);
+    },
+  );
+
+  test('a list of refs that is cut off is no list: nothing is taken for gone', async () => {
+    for (const name of ['v1.0.0', 'v1.1.0', 'v1.2.0'])
+      execFileSync('git', ['-C', author.folder, 'tag', name, 'refs/heads/main']);
+    const source = await open({ ref: 'semver:*' });
+    const first = await source.sync();
+    hostile.spoiling = 'cut list';
+    hostile.spoilsAll = true;
+    for (const each of [source, await open({ state: 'other' })])
+      await expect(each.sync(first)).rejects.toMatchObject({ name: 'Failure', code: 'git-protocol' });
+    hostile.spoilsAll = false;
+    expect(await source.sync()).toBe(first);
+  });
+
   test('a whole pack without one of the blobs: the pointer stays', async () => {
     const source = await open();
     const first = await source.sync();
@@ -165,12 +201,26 @@ describe('T-20: a git source over HTTP, from a server that fails or lies', () =>
     hostile = await startHostileServer(`http://127.0.0.1:${server.port}`);
   });
 
-  test('T-17: a redirect is refused and named, and credentials do not follow it', async () => {
-    hostile.redirect = 'http://127.0.0.1:1/elsewhere.git';
-    const source = await open();
+  test('T-17: a redirect is refused and named, and nobody asks there', async () => {
+    hostile.redirect = server.url('fleet.git');
+    const source = await open({ url: `${hostile.url.replace('http://', 'http://lab:canary@')}/fleet.git` });
     const refusal: unknown = await source.sync().catch((thrown: unknown) => thrown);
     expect(refusal).toMatchObject({ name: 'Blocked', code: 'git-redirected' });
-    expect(String(refusal)).toContain('http://127.0.0.1:1/elsewhere.git');
+    expect(String(refusal)).toContain(server.url('fleet.git'));
+    expect(everythingIn(refusal)).not.toContain('canary');
+    expect(server.requests).toBe(0);
+  });
+
+  test.each([
+    'http://169.254.169.254/latest/fleet.git',
+    'http://2852039166/fleet.git',
+    'http://0xa9.0xfe.0xa9.0xfe/fleet.git',
+    'https://[fe80::1]/fleet.git',
+    'http://[::ffff:169.254.169.254]/fleet.git',
+    'http://[fd00:ec2::254]/fleet.git',
+  ])('T-17: nobody is asked at %s', async (url) => {
+    const source = await open({ url, timeout: 60_000 });
+    await expect(source.sync()).rejects.toMatchObject({ name: 'Blocked', code: 'git-bad-url' });
   });
 
   test('closing ends what runs', async () => {

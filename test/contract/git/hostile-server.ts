@@ -12,10 +12,13 @@ export type Spoiling =
   | 'empty pack'
   | 'cut pack'
   | 'cut answer'
+  | 'cut list'
   | 'flipped bytes'
+  | 'wrong checksum'
   | 'other pack'
   | 'endless'
   | 'flood'
+  | 'endless refs'
   | 'bomb'
   | 'drip'
   | 'silent';
@@ -23,6 +26,8 @@ export type Spoiling =
 export interface HostileServer {
   readonly url: string;
   spoiling: Spoiling;
+  /** The answers about refs as well. */
+  spoilsAll: boolean;
   /** What `other pack` answers with. */
   pack: Buffer;
   /** When set, every request needs exactly this header. */
@@ -41,6 +46,7 @@ export async function startHostileServer(target: string): Promise<HostileServer>
   const hostile: HostileServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     spoiling: 'honest',
+    spoilsAll: false,
     pack: Buffer.alloc(0),
     authorization: undefined,
     redirect: undefined,
@@ -77,7 +83,7 @@ async function forward(
   response.statusCode = answer.status;
   response.setHeader('content-type', answer.headers.get('content-type') ?? '');
   const asksForPack = request.method === 'POST' && body.includes('want ');
-  if (asksForPack) spoil(hostile, bytes, response);
+  if (asksForPack || hostile.spoilsAll) spoil(hostile, bytes, response);
   else response.end(bytes);
 }
 
@@ -87,10 +93,17 @@ function spoil(hostile: HostileServer, bytes: Buffer, response: ServerResponse):
     'empty pack': () => response.end(answerWith(emptyPack())),
     'cut pack': () => response.end(answerWith(packOf(bytes).subarray(0, -60))),
     'cut answer': () => response.end(bytes.subarray(0, Math.floor(bytes.length * 0.7))),
+    // Between two lines.
+    'cut list': () => response.end(bytes.subarray(0, lastLineAt(bytes))),
     'flipped bytes': () => response.end(answerWith(flipped(packOf(bytes)))),
+    'wrong checksum': () => response.end(answerWith(withoutChecksum(packOf(bytes)))),
     'other pack': () => response.end(answerWith(hostile.pack)),
     endless: () => writeForEver(response),
-    flood: () => flood(response),
+    flood: () => flood(response, FLOOD),
+    'endless refs': () => {
+      response.write(bytes.subarray(0, -4));
+      flood(response, REFS);
+    },
     bomb: () => {
       response.setHeader('content-encoding', 'gzip');
       response.end(gzipSync(Buffer.concat(Array<Buffer>(1_000).fill(FLOOD))));
@@ -113,6 +126,11 @@ function flipped(pack: Buffer): Buffer {
   );
 }
 
+/** The last 20 bytes are the name of all before them. */
+function withoutChecksum(pack: Buffer): Buffer {
+  return Buffer.concat([pack.subarray(0, -20), Buffer.alloc(20, 1)]);
+}
+
 function writeForEver(response: ServerResponse): void {
   const timer = setInterval(() => response.write(pktLine(Buffer.from('\u0002still counting\r'))), 2);
   response.once('close', () => clearInterval(timer));
@@ -120,10 +138,16 @@ function writeForEver(response: ServerResponse): void {
 
 const FLOOD = pktLine(Buffer.concat([Buffer.from([1]), Buffer.alloc(60_000)]));
 
-/** A pack without end, as fast as it is read. */
-function flood(response: ServerResponse): void {
+const REFS = Buffer.concat(
+  Array.from({ length: 1_000 }, (_, index) =>
+    pktLine(Buffer.from(`${'a'.repeat(40)} refs/heads/${index}\n`)),
+  ),
+);
+
+/** Without end, as fast as it is read. */
+function flood(response: ServerResponse, chunk: Buffer): void {
   const write = (): void => {
-    while (!response.destroyed && response.write(FLOOD));
+    while (!response.destroyed && response.write(chunk));
   };
   response.on('drain', write);
   write();
@@ -153,6 +177,17 @@ function packOf(answer: Buffer): Buffer {
     at += Math.max(size, 4);
   }
   return Buffer.concat(parts);
+}
+
+/** Where the last line with anything in it begins. */
+function lastLineAt(answer: Buffer): number {
+  let [at, last] = [0, 0];
+  while (at + 4 <= answer.length) {
+    const size = Number.parseInt(answer.toString('latin1', at, at + 4), 16);
+    if (size > 4) last = at;
+    at += Math.max(size, 4);
+  }
+  return last;
 }
 
 function pktLine(data: Buffer): Buffer {

@@ -175,14 +175,58 @@ export function describeSignatures(adapter: Adapter): void {
       await expect(head.sync()).rejects.toMatchObject({ code: 'git-unsigned' });
     });
 
-    test('of a commit that is asked for by name', async () => {
-      const source = await open(signers.keys({ 'ada.pub': ada.publicKey }));
-      const before = push();
+    test('of a commit that is asked for by name: its own, whatever builds on it', async () => {
+      const keys = signers.keys({ 'ada.pub': ada.publicKey });
+      const source = await open(keys);
+      const unsigned = push();
+      const before = push(ada);
       const head = push(ada);
       await source.sync();
       lab.git('branch', 'other', makeCommit(lab.author.folder, { parents: [head], text: 'x' }));
       expect(await source.resolve(before)).toBe(before);
-      await expect(source.resolve('other')).rejects.toMatchObject({ code: 'git-unsigned' });
+      for (const [revision, code] of [
+        [unsigned, 'git-unsigned'],
+        ['other', 'git-unsigned'],
+      ] as const)
+        await expect(source.resolve(revision)).rejects.toMatchObject({ name: 'Blocked', code });
+      writeFileSync(join(keys, 'revoked_keys'), ada.publicKey);
+      await expect(source.resolve(before)).rejects.toMatchObject({
+        code: 'git-revoked-key',
+        data: { commit: before, author: expect.stringContaining('@') },
+      });
+    });
+
+    test('the one that runs is found again by a new hub when the head is refused', async () => {
+      const keys = signers.keys({ 'ada.pub': ada.publicKey });
+      const running = push(ada);
+      const refused = push(eve);
+      const source = await open(keys);
+      await expect(source.sync(running)).rejects.toMatchObject({
+        code: 'git-unknown-key',
+        data: { commit: refused, author: expect.any(String), subject: expect.any(String) },
+      });
+      expect((await source.log(refused, running, 9)).map(({ sha }) => sha)).toEqual([refused]);
+      const packs = lab.packs();
+      expect(await source.resolve(running)).toBe(running);
+      expect(lab.packs()).toEqual(packs);
+      expect(await contents(source, await source.files(running))).toHaveLength(1);
+      const next = push(ada, [running]);
+      expect(await source.sync(running)).toBe(next);
+    });
+
+    test('in mode tag, one that any signed tag of the remote names', async () => {
+      const before = push();
+      makeTag(lab.author.folder, 'v1', before, ada);
+      makeTag(lab.author.folder, 'eves', before, eve);
+      const unnamed = push();
+      const head = push();
+      makeTag(lab.author.folder, 'v2', head, ada);
+      const source = await open(signers.keys({ 'ada.pub': ada.publicKey }), 'tag', 'v2');
+      expect(await source.sync()).toBe(head);
+      expect(await source.resolve(before)).toBe(before);
+      await expect(source.resolve(unnamed)).rejects.toMatchObject({ code: 'git-unsigned' });
+      lab.git('tag', '-d', 'v1');
+      await expect(source.resolve(before)).rejects.toMatchObject({ code: 'git-unknown-key' });
     });
 
     test.each([

@@ -5,6 +5,7 @@ import { copyFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitFiles } from '../../../src/lab/git-commits.ts';
+import type { CommitSha } from '../../../src/model/ids.ts';
 import { type Adapter, contents, numbered, useLab } from './source-lab.ts';
 
 export function describeSource(adapter: Adapter): void {
@@ -74,6 +75,48 @@ export function describeSource(adapter: Adapter): void {
       await expect(missing.sync()).rejects.toMatchObject({ name: 'Blocked', code: 'git-path-missing' });
       const again = await lab.commit({ 'envs/none/d.yaml': '4' });
       expect(await missing.sync()).toBe(again);
+    });
+
+    test('tells the way back from a commit, newest first', async () => {
+      const first = await lab.commit({ 'a.yaml': '1' }, 'first');
+      const second = await lab.commit({ 'a.yaml': '2' }, 'second line one\nline two\n\nbody');
+      const third = await lab.commit({ 'a.yaml': '3' }, `third ${'long '.repeat(500)}`);
+      const source = await lab.open();
+      await source.sync();
+      const shas = async (since: CommitSha | undefined, most: number): Promise<readonly CommitSha[]> =>
+        (await source.log(third, since, most)).map(({ sha }) => sha);
+      expect(await shas(undefined, 9)).toEqual([third, second, first]);
+      expect(await shas(first, 9)).toEqual([third, second]);
+      expect(await shas(third, 9)).toEqual([]);
+      expect(await shas(undefined, 2)).toEqual([third, second]);
+      expect(await shas('f'.repeat(40) as CommitSha, 2)).toEqual([third, second]);
+      const [newest, older] = await source.log(third, undefined, 2);
+      expect(newest?.subject.length).toBeLessThanOrEqual(500);
+      expect(newest?.subject).toMatch(/^third long /);
+      expect(older).toEqual(await source.info(second));
+      expect(older).toMatchObject({
+        subject: 'second line one line two',
+        author: expect.stringContaining('<lab@'),
+      });
+      await expect(source.log('f'.repeat(40) as CommitSha, first, 2)).rejects.toMatchObject({
+        name: 'Failure',
+      });
+    });
+
+    test('tells of a merge its own side only, also of one the other way round', async () => {
+      const base = await lab.commit({ 'a.yaml': '1' });
+      const [left = '', right = ''] = ['left', 'right'].map((message) =>
+        lab.git('commit-tree', `${base}^{tree}`, '-p', base, '-m', message),
+      ) as CommitSha[];
+      const parents = ['-p', left, '-p', right];
+      const merge = lab.git('commit-tree', `${base}^{tree}`, ...parents, '-m', 'merge') as CommitSha;
+      lab.moveMain(merge);
+      const source = await lab.open();
+      await source.sync();
+      for (const since of [left, right, base]) {
+        const shas = (await source.log(merge, since as CommitSha, 9)).map(({ sha }) => sha);
+        expect(shas).toEqual(since === left ? [merge] : [merge, left]);
+      }
     });
 
     test('starts from the clone it left', async () => {
@@ -169,7 +212,8 @@ export function describeSource(adapter: Adapter): void {
       const first = await lab.commit({ 'a.yaml': '1' });
       await source.sync();
       const large = await lab.commit({ 'b.bin': randomBytes(20_000_000) });
-      await expect(source.sync()).rejects.toMatchObject({ name: 'Blocked', code: 'git-too-large' });
+      const refusal = { name: 'Blocked', code: 'git-too-large', data: { commit: large } };
+      await expect(source.sync()).rejects.toMatchObject(refusal);
       expect(lab.packs()).toHaveLength(1);
       expect(await contents(source, await source.files(first))).toEqual(['1']);
       lab.git('branch', '-f', 'large', large);

@@ -31,6 +31,12 @@ describe('an exchange with the remote', () => {
       'git-unauthorized',
     ],
     [{ stderr: 'ED25519 key is SHA256:abc.\nHost key verification failed.' }, 'git-unauthorized'],
+    [
+      {
+        stderr: `${'@'.repeat(60)}\n`.repeat(9).concat('WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\n'),
+      },
+      'git-unauthorized',
+    ],
     [{ stderr: "fatal: detected dubious ownership in repository at '/srv/fleet.git'" }, 'git-unauthorized'],
     [{ stderr: "fatal: '/srv/x' does not appear to be a git repository" }, 'git-not-found'],
     [{ stderr: "fatal: couldn't find remote ref refs/heads/main" }, 'git-ref-missing'],

@@ -71,6 +71,7 @@ function storeOf(root: string, entries: readonly TreeEntry[]): ObjectStore {
     fetch: unused,
     commit: unused,
     info: unused,
+    log: unused,
     descends: unused,
     related: unused,
     blobs: unused,
