@@ -6,9 +6,8 @@ import { activePin, nextEnd } from '../rollout/control.ts';
 import { needsOffer } from '../rollout/offers.ts';
 import { beginRollout, type RolloutInput, stepRollout } from '../rollout/rollout.ts';
 import type { HubContext } from './context.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type Layout, layOut, type Seen } from './layout.ts';
 import type { Progress } from './progress.ts';
-import type { Reports } from './reports.ts';
 
 /** Which cluster is compiled from which commit, and what must be written for that. */
 export interface Assignment {
@@ -25,35 +24,31 @@ export interface Assignment {
  * no commit that may run, or what operators have decided was never read. While what they have pinned is not to be had,
  * nothing moves: to go on with the branch would be the opposite of what they want.
  */
-export async function assign(context: HubContext, reports: Reports): Promise<Assignment | undefined> {
+export async function assign(context: HubContext, seen: Seen): Promise<Assignment | undefined> {
   const { control, controlProblem, accepted, ports } = context;
   if (control === undefined) return undefined;
-  if (controlProblem !== undefined) return stay(context, reports);
+  if (controlProblem !== undefined) return stay(context, seen);
   const pin = activePin(control.value, ports.clock.now());
   const target = (pin?.commit ?? accepted?.commit) as CommitSha | undefined;
-  const assignment = target && (await goOn(context, target, reports));
-  return assignment ?? (pin && stay(context, reports));
+  const assignment = target && (await goOn(context, target, seen));
+  return assignment ?? (pin && stay(context, seen));
 }
 
 /** Nothing moves, but what clusters report still reaches the others. */
-async function stay(context: HubContext, reports: Reports): Promise<Assignment | undefined> {
+async function stay(context: HubContext, seen: Seen): Promise<Assignment | undefined> {
   const rollout = context.control?.value.rollout;
-  const layout = rollout && (await layOut(context, courseOf(rollout), reports));
+  const layout = rollout && (await layOut(context, courseOf(rollout), seen));
   return layout && rollout && assignmentOf(layout, rollout, 'everything stays where it is');
 }
 
-async function goOn(
-  context: HubContext,
-  target: CommitSha,
-  reports: Reports,
-): Promise<Assignment | undefined> {
+async function goOn(context: HubContext, target: CommitSha, seen: Seen): Promise<Assignment | undefined> {
   const before = context.control?.value.rollout;
-  const begun = before?.target === target ? before : await begin(context, target, reports);
+  const begun = before?.target === target ? before : await begin(context, target, seen);
   if (begun === undefined) return undefined;
-  const first = await layOut(context, courseOf(begun), reports);
+  const first = await layOut(context, courseOf(begun), seen);
   if (first === undefined) return undefined;
   const turn = stepRollout(begun, first.input);
-  const last = turn.state === begun ? first : await layOut(context, courseOf(turn.state), reports);
+  const last = turn.state === begun ? first : await layOut(context, courseOf(turn.state), seen);
   if (last === undefined) return undefined;
   const assignment = assignmentOf(last, turn.state, turn.message);
   const again = turn.state === before ? (turn.again ?? Number.POSITIVE_INFINITY) : 0;
@@ -75,15 +70,11 @@ function untilNextEnd({ control, ports }: HubContext): number {
 }
 
 /** Undefined when the target is not to be had. */
-async function begin(
-  context: HubContext,
-  target: CommitSha,
-  reports: Reports,
-): Promise<RolloutState | undefined> {
+async function begin(context: HubContext, target: CommitSha, seen: Seen): Promise<RolloutState | undefined> {
   const before = context.control?.value.rollout;
   if (before === undefined)
     return beginRollout(undefined, target, { ...NOBODY, now: context.ports.clock.now() });
-  const layout = await layOut(context, { state: before, goal: target }, reports);
+  const layout = await layOut(context, { state: before, goal: target }, seen);
   if (layout === undefined) return undefined;
   const { input, compiled, goal } = layout;
   const others = [...compiled].filter(([commit]) => commit !== target).map(([, { fleet }]) => fleet);

@@ -12,7 +12,7 @@ import type { Store } from '../store/port.ts';
 import type { HubMetrics, Log } from '../telemetry/port.ts';
 import type { Progress } from './progress.ts';
 import type { Publication } from './published.ts';
-import type { ReportReader } from './reports.ts';
+import type { ReportReader, Reports } from './reports.ts';
 
 /** What the hub asks of wherever commits come from. */
 export type CommitSource = Pick<GitSource, 'path' | 'sync' | 'resolve' | 'info' | 'log' | 'files' | 'read'>;
@@ -59,6 +59,12 @@ export interface SourceProblem {
   readonly since: number;
 }
 
+/**
+ * What a turn looks at beside Git: nothing, unless Git has brought something else; what clusters report and operators
+ * decide; or all that the store holds, in case somebody else has changed it.
+ */
+export type Look = 'nothing' | 'reports' | 'store';
+
 /** What a hub remembers from turn to turn. All of it comes back after a restart, from the store and from Git. */
 export interface HubContext {
   readonly ports: HubPorts;
@@ -84,6 +90,10 @@ export interface HubContext {
   readonly inUse: Map<CommitSha, CommitInUse>;
   /** Facts that were refused, as they were told. */
   readonly refusedFacts: Set<string>;
+  /** Something has changed since everything was published last, or that has failed. */
+  isOwing: boolean;
+  /** What the clusters had said, last time we looked. */
+  reports?: Reports;
   /** How far the clusters were, last time we looked. */
   progress?: Progress;
   /** Since when (milliseconds since 1970) a cluster has said that something is wrong. */
@@ -92,11 +102,14 @@ export interface HubContext {
   behind: ReadonlySet<ClusterName>;
   /** What we have told last; `false` while we have not looked what an earlier hub told. */
   told: WireFleet | undefined | false;
+  /** The same as text. */
+  toldText?: string;
 }
 
 export function openHub(ports: HubPorts): HubContext {
   return {
     ports,
+    isOwing: true,
     ahead: 0,
     history: [],
     inUse: new Map(),

@@ -5,7 +5,7 @@
 import { messageOf } from '../model/errors.ts';
 import type { CommitVerdict } from '../model/generated/types.ts';
 import type { CommitSha } from '../model/ids.ts';
-import type { HubContext } from './context.ts';
+import type { HubContext, Look } from './context.ts';
 import { restore, takeIn } from './intake.ts';
 import { NOTHING_PUBLISHED, publish, type Published } from './publishing.ts';
 import { readControl, readTold } from './recall.ts';
@@ -18,12 +18,6 @@ export interface HubReport extends Published {
   readonly head?: CommitVerdict;
 }
 
-/**
- * What a turn looks at beside Git: nothing, unless Git has brought something else; what clusters report and operators
- * decide; or all that the store holds, in case somebody else has changed it.
- */
-export type Look = 'nothing' | 'reports' | 'store';
-
 /** One pass. `isPolling` asks Git as well. */
 export async function runHubTurn(
   context: HubContext,
@@ -32,11 +26,10 @@ export async function runHubTurn(
 ): Promise<HubReport> {
   await readTold(context);
   if (look !== 'nothing' || context.control === undefined) await readControl(context);
-  const before = context.accepted;
   const failures = [isPolling ? await tryTo(() => takeIn(context)) : undefined];
   if (context.accepted === undefined) failures.push(await tryTo(() => restore(context)));
-  const isIdle = look === 'nothing' && context.accepted === before;
-  const published = isIdle ? NOTHING_PUBLISHED : await publishAndTell(context, look === 'store');
+  const isIdle = look === 'nothing' && !context.isOwing;
+  const published = isIdle ? NOTHING_PUBLISHED : await publishAndTell(context, look);
   if (isIdle) await tell(context);
   const failure = failures.find((each) => each !== undefined);
   if (failure !== undefined) throw failure;
@@ -44,9 +37,9 @@ export async function runHubTurn(
 }
 
 /** Also when a cluster could not be written, everybody is told how far the others are. */
-async function publishAndTell(context: HubContext, isAgain: boolean): Promise<Published> {
+async function publishAndTell(context: HubContext, look: Look): Promise<Published> {
   try {
-    return await publish(context, isAgain);
+    return await publish(context, look);
   } finally {
     await tell(context);
   }

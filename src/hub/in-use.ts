@@ -66,6 +66,12 @@ async function fleetsOf(
   );
 }
 
+/** The fleet of one commit; undefined when it is not to be had. */
+export async function fleetAt(context: HubContext, commit: CommitSha): Promise<Fleet | undefined> {
+  await load(context, commit);
+  return context.inUse.get(commit)?.fleet;
+}
+
 /** The accepted commit is at hand; an earlier one, or one that an operator has pinned, comes from the source. */
 async function load({ ports, inUse, accepted }: HubContext, commit: CommitSha): Promise<void> {
   if (inUse.has(commit)) return;

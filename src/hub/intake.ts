@@ -37,6 +37,7 @@ export async function takeIn(context: HubContext): Promise<void> {
 
 function accept(context: HubContext, commit: CommitSha, reading: FleetReading): void {
   context.accepted = { commit, reading, seenAt: context.ports.clock.now() };
+  context.isOwing = true;
   context.behind = new Set(reading.fleet.clusters.keys());
 }
 
@@ -48,7 +49,9 @@ export async function restore(context: HubContext): Promise<void> {
   try {
     const known = await source.resolve(commit);
     const reading = await checkout.read(commitTree(source, known));
-    if (!hasErrors(reading.diagnostics)) context.accepted = { commit, reading, seenAt: clock.now() };
+    if (hasErrors(reading.diagnostics)) return;
+    context.accepted = { commit, reading, seenAt: clock.now() };
+    context.isOwing = true;
   } catch (thrown) {
     if (mayPass(thrown)) throw thrown;
     context.isLost = true;

@@ -3,6 +3,7 @@ import { isSigned } from '../desired/signature.ts';
 import { messageOf } from '../model/errors.ts';
 import type { WireIndex } from '../model/generated/types.ts';
 import type { ClusterName, SliceName } from '../model/ids.ts';
+import type { PublishedObject } from '../publish/plan.ts';
 import type { Stored } from '../store/port.ts';
 import type { Log } from '../telemetry/port.ts';
 
@@ -14,7 +15,8 @@ export interface Known {
   version?: string;
   /** The highest that we ever saw or gave, also when somebody has taken its index away. */
   sequence: number;
-  readonly objects: Set<string>;
+  /** By name: slice and the first 12 digits of the digest. */
+  readonly objects: Map<string, PublishedObject>;
   isBroken: boolean;
   /** The last write of the index failed. */
   isStale: boolean;
@@ -28,7 +30,7 @@ export function unread(before: Known | undefined): Known {
   const sequence = before?.sequence ?? 0;
   return {
     sequence,
-    objects: new Set(),
+    objects: new Map(),
     unreadable: new Set(),
     isBroken: false,
     isStale: false,

@@ -2,10 +2,10 @@ import type { Desired, DesiredSlice } from '../desired/compile.ts';
 import type { Fleet, FleetCluster } from '../fleet/fleet.ts';
 import type { RolloutState } from '../model/generated/types.ts';
 import type { ClusterName, CommitSha, SliceName } from '../model/ids.ts';
-import { type ClusterChange, planPublish, type Publisher } from '../publish/plan.ts';
+import { type ClusterChange, planPublish, type PublishedCluster, type Publisher } from '../publish/plan.ts';
 import { commitsInUse, positions, type RolloutInput } from '../rollout/rollout.ts';
 import type { HubContext } from './context.ts';
-import { type CompiledCommits, compileCommits } from './in-use.ts';
+import { type CompiledCommits, compileCommits, fleetAt } from './in-use.ts';
 import { type Progress, standingsOf } from './progress.ts';
 import type { Reports } from './reports.ts';
 import { type Suspended, suspendedNow, suspendedSlicesOf } from './suspended.ts';
@@ -14,6 +14,12 @@ import { type Suspended, suspendedNow, suspendedSlicesOf } from './suspended.ts'
 export interface Course {
   readonly state: RolloutState;
   readonly goal: CommitSha;
+}
+
+/** What one look at the store has shown. */
+export interface Seen {
+  readonly reports: Reports;
+  readonly published: ReadonlyMap<ClusterName, PublishedCluster>;
 }
 
 /** Everything that follows from where the clusters are. */
@@ -33,18 +39,16 @@ export interface Layout {
 export async function layOut(
   context: HubContext,
   { state, goal }: Course,
-  reports: Reports,
+  { reports, published }: Seen,
 ): Promise<Layout | undefined> {
   const inUse = new Set([goal, ...commitsInUse(state)]);
-  const known = context.inUse.get(goal)?.fleet ?? context.accepted?.reading.fleet;
-  const suspended = suspendedNow(context, known);
+  const suspended = suspendedNow(context, await fleetAt(context, goal));
   const compiled = await compileCommits(context, inUse, { reports, kept: keptOf(context, suspended) });
   const target = compiled.get(goal)?.fleet;
   if (target === undefined) return undefined;
   const names = [...new Set([...compiled.values()].flatMap(({ fleet }) => [...fleet.clusters.keys()]))];
   const at = positions({ commit: state.target as CommitSha, state }, names.toSorted());
   const desired = { clusters: mix(compiled, at) };
-  const published = context.ports.publication.clusters(reports.reports);
   const publisher = publisherOf(context, { target, compiled, at, suspended, reports });
   const changes = planPublish(desired, published, publisher);
   const written = new Map(changes.map(({ cluster, index }) => [cluster, index]));
@@ -76,11 +80,10 @@ function keptOf(
   suspended: Suspended,
 ): readonly { readonly cluster: ClusterName; readonly slice: SliceName }[] {
   const fleets = [...inUse.values()].map(({ fleet }) => fleet);
-  return fleets.flatMap((fleet) =>
-    [...fleet.clusters.keys()].flatMap((cluster) =>
-      [...suspendedSlicesOf(suspended, fleet)].map((slice) => ({ cluster, slice })),
-    ),
-  );
+  return fleets.flatMap((fleet) => {
+    const slices = suspendedSlicesOf(suspended, fleet);
+    return [...slices].flatMap((slice) => [...fleet.clusters.keys()].map((cluster) => ({ cluster, slice })));
+  });
 }
 
 /** Each cluster takes what the commit that it is at compiles to. */

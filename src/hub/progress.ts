@@ -5,6 +5,7 @@ import type { RolloutCluster } from '../rollout/rollout.ts';
 import { type ClusterRow, summarizeClusters } from '../status/clusters.ts';
 import type { IndexContent } from '../status/reported.ts';
 import type { HubContext } from './context.ts';
+import { lostTunnels } from './lost-tunnels.ts';
 import { isSuspended, type Suspended } from './suspended.ts';
 
 /** How far the clusters are. */
@@ -50,9 +51,7 @@ export function standingsOf(
   readonly again: number;
 } {
   const { told, statuses, names, suspended, target } = input;
-  const rows = new Map(
-    summarizeClusters({ indexes: told, statuses, facts: [], objects: [] }).map((row) => [row.name, row]),
-  );
+  const rows = rowsOf(told, statuses);
   const { sickFor, again } = noteSick(context, names, rows);
   const clusters = new Map<ClusterName, RolloutCluster>();
   for (const name of names) {
@@ -69,6 +68,20 @@ export function standingsOf(
     names.filter((name) => target.clusters.has(name) && rows.get(name)?.current === true),
   );
   return { clusters, current, again };
+}
+
+/** A cluster that has applied all of it and has lost a tunnel is not well. */
+function rowsOf(
+  told: readonly IndexContent[],
+  statuses: readonly WireStatus[],
+): ReadonlyMap<string, ClusterRow> {
+  const lost = lostTunnels(statuses);
+  return new Map(
+    summarizeClusters({ indexes: told, statuses, facts: [], objects: [] }).map((row) => {
+      const message = row.ready === 'True' ? lost.get(row.name as ClusterName) : undefined;
+      return [row.name, message === undefined ? row : { ...row, ready: 'False', message }];
+    }),
+  );
 }
 
 function standingOf(row: ClusterRow | undefined, sickFor: number | undefined): RolloutCluster['standing'] {

@@ -70,7 +70,7 @@ async function load(
     const stored = await ports.store.get({ kind: 'index', cluster });
     const state = stored === undefined ? withoutIndex(before) : readIndex(ports, cluster, { stored, before });
     for (const { slice, digest12 } of await ports.store.objects(cluster))
-      state.objects.add(`${slice}-${digest12}`);
+      state.objects.set(`${slice}-${digest12}`, { slice, digest12 });
     known.set(cluster, state);
   });
 }
@@ -87,10 +87,7 @@ function publishedClusters(
 ): ReadonlyMap<ClusterName, PublishedCluster> {
   return new Map(
     [...known].map(([cluster, state]) => {
-      const objects = [...state.objects].map((name) => ({
-        slice: name.slice(0, -13) as SliceName,
-        digest12: name.slice(-12),
-      }));
+      const objects = [...state.objects.values()];
       const report = reports.get(cluster) ?? NOTHING_REPORTED;
       const sequence = state.isUsurped ? state.sequence + 1 : state.sequence;
       const index = state.index === undefined ? {} : { index: state.index };
@@ -162,7 +159,8 @@ async function writeObjects(
     if (digestOf(text) !== digest)
       throw new Failure('hub-digest', `slice ${slice} of ${cluster} changed while it was published`);
     await store.put({ kind: 'object', cluster, slice, digest }, Buffer.from(text), { kind: 'any' });
-    state.objects.add(`${slice}-${digest.slice(0, 12)}`);
+    const digest12 = digest.slice(0, 12);
+    state.objects.set(`${slice}-${digest12}`, { slice, digest12 });
   });
 }
 

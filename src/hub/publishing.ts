@@ -3,9 +3,10 @@ import { Failure } from '../model/errors.ts';
 import type { ClusterName } from '../model/ids.ts';
 import type { ClusterChange } from '../publish/plan.ts';
 import { type Assignment, assign } from './assigning.ts';
-import { type HubContext, timed } from './context.ts';
-import { readControl, saveRollout } from './recall.ts';
+import { type HubContext, type Look, timed } from './context.ts';
 import type { Reports } from './reports.ts';
+import { readControl, saveRollout } from './recall.ts';
+import type { Seen } from './layout.ts';
 
 /** What one look at the store has come to. */
 export interface Published {
@@ -25,13 +26,16 @@ const AT_ONCE = 8;
 /** How often what operators change at the same time is read again within one turn. */
 const MOST_TRIES = 3;
 
-/** Compiles, and writes what differs from the store. `isAgain` reads all of the store, in case somebody has changed it. */
-export async function publish(context: HubContext, isAgain: boolean): Promise<Published> {
-  const { publication, reports: reader } = context.ports;
-  await publication.load(isAgain);
-  const reports = await reader.read();
-  const compiled = await timed(context, 'compile', () => decide(context, reports));
+/** Compiles, and writes what differs from the store. */
+export async function publish(context: HubContext, look: Look): Promise<Published> {
+  const { publication } = context.ports;
+  context.isOwing = true;
+  const reports = await lookAround(context, look);
+  const compiled = await timed(context, 'compile', () =>
+    decide(context, { reports, published: publication.clusters(reports.reports) }),
+  );
   const assignment = compiled.value;
+  context.isOwing = assignment !== undefined;
   if (assignment === undefined) return NOTHING_PUBLISHED;
   const { changes, desired, again } = assignment;
   context.progress = assignment.progress;
@@ -41,15 +45,27 @@ export async function publish(context: HubContext, isAgain: boolean): Promise<Pu
   noteTimes(context, { compile: compiled.milliseconds, publish: milliseconds });
   const count = converge(context, assignment);
   const published = { ...written(context, changes), ...count, again };
-  if (reports.unheard.size === 0) return published;
+  context.isOwing = reports.unheard.size > 0;
+  if (!context.isOwing) return published;
   const names = [...reports.unheard].join(', ');
   throw new Failure('hub-reports', `cannot read what ${names} reported: what hangs on it waits`);
 }
 
+/** With a thousand clusters even the names of what the store holds take their time: a push that nobody waits for skips it. */
+async function lookAround(context: HubContext, look: Look): Promise<Reports> {
+  const { publication, reports: reader } = context.ports;
+  if (look === 'nothing' && context.reports !== undefined) return context.reports;
+  await publication.load(look === 'store');
+  // No older than the indexes: else one that another hub has written could be taken back.
+  await readControl(context);
+  context.reports = await reader.read();
+  return context.reports;
+}
+
 /** How far the rollout is stands in the store before anything is published from it: whoever comes next goes on there. */
-async function decide(context: HubContext, reports: Reports): Promise<Assignment | undefined> {
+async function decide(context: HubContext, seen: Seen): Promise<Assignment | undefined> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const assignment = await assign(context, reports);
+    const assignment = await assign(context, seen);
     if (assignment === undefined || context.controlProblem !== undefined) return assignment;
     if (await saveRollout(context, assignment.rollout)) return assignment;
     await readControl(context);

@@ -15,11 +15,13 @@ export async function readControl(context: HubContext): Promise<void> {
   const { store, log } = context.ports;
   try {
     const stored = await store.get({ kind: 'control' });
+    const before = context.control?.value.accepted;
     if (stored !== undefined)
       context.control = { value: decodeControl(stored.bytes), version: stored.version };
     // What somebody has taken away is still what was decided: without a version it is written again.
     else context.control = { value: context.control?.value ?? NO_CONTROL };
     delete context.controlProblem;
+    yieldTo(context, before);
   } catch (thrown) {
     const problem = messageOf(thrown);
     if (context.controlProblem !== problem) log.error('control cannot be read', { problem });
@@ -27,19 +29,28 @@ export async function readControl(context: HubContext): Promise<void> {
   }
 }
 
+/** Another hub has accepted a commit since we looked: ours may be older, and is judged again after that one. */
+function yieldTo(context: HubContext, before: string | undefined): void {
+  const accepted = context.control?.value.accepted;
+  if (accepted === undefined || accepted === before || accepted === context.accepted?.commit) return;
+  delete context.accepted;
+  delete context.judged;
+}
+
 /** False when somebody else has changed control since it was read. */
 export async function saveRollout(context: HubContext, rollout: RolloutState): Promise<boolean> {
-  const { store } = context.ports;
-  const { control } = context;
-  if (control === undefined || (control.version !== undefined && control.value.rollout === rollout))
-    return true;
-  const value = { ...control.value, rollout };
+  const { control, ports } = context;
+  if (control === undefined) return true;
+  const accepted = context.accepted?.commit ?? control.value.accepted;
+  const isSame = control.value.rollout === rollout && control.value.accepted === accepted;
+  if (isSame && control.version !== undefined) return true;
+  const value = { ...control.value, rollout, ...(accepted === undefined ? {} : { accepted }) };
   const expected =
     control.version === undefined
       ? ({ kind: 'absent' } as const)
       : ({ kind: 'version', version: control.version } as const);
   try {
-    const { version } = await store.put({ kind: 'control' }, Buffer.from(encodeWire(value)), expected);
+    const { version } = await ports.store.put({ kind: 'control' }, Buffer.from(encodeWire(value)), expected);
     context.control = { value, version };
     return true;
   } catch (thrown) {
@@ -54,6 +65,7 @@ export async function readTold(context: HubContext): Promise<void> {
   const stored = await context.ports.store.get({ kind: 'fleet' });
   context.told = stored === undefined ? undefined : toldBefore(context, stored.bytes);
   if (context.told === undefined) return;
+  context.toldText = encodeWire(context.told);
   const { history, head, blocking, behind } = context.told;
   context.history = history;
   if (head !== undefined) context.head = head;
@@ -80,7 +92,7 @@ export function isSameSource({ told, ports }: HubContext): boolean {
 }
 
 /** The last commit of the source that may run, as far as the store knows. */
-export function lastAccepted({ told, control }: HubContext): CommitSha | undefined {
-  const accepted = told === false ? undefined : told?.accepted;
-  return (accepted ?? control?.value.rollout?.target) as CommitSha | undefined;
+export function lastAccepted({ control, told }: HubContext): CommitSha | undefined {
+  const before = told === false ? undefined : told?.accepted;
+  return (control?.value.accepted ?? before) as CommitSha | undefined;
 }

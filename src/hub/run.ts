@@ -1,7 +1,7 @@
 import { startLoop } from '../loop/loop.ts';
 import type { Store } from '../store/port.ts';
-import { type HubContext, type HubPorts, openHub } from './context.ts';
-import { type Look, runHubTurn } from './hub.ts';
+import { type HubContext, type HubPorts, type Look, openHub } from './context.ts';
+import { runHubTurn } from './hub.ts';
 import { createPolling } from './polling.ts';
 
 export interface RunningHub {

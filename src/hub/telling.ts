@@ -15,9 +15,11 @@ export async function tell(context: HubContext): Promise<void> {
   if (told === false) return;
   const status = statusOf(context, told);
   ports.metrics.standing(standingOf(status));
-  if (told !== undefined && encodeWire(told) === encodeWire(status)) return;
-  await ports.store.put({ kind: 'fleet' }, Buffer.from(encodeWire(status)), { kind: 'any' });
+  const text = encodeWire(status);
+  if (text === context.toldText) return;
+  await ports.store.put({ kind: 'fleet' }, Buffer.from(text), { kind: 'any' });
   context.told = status;
+  context.toldText = text;
   ports.notifier.tell(eventsOf(told, status, ports.clock.now()));
 }
 
@@ -45,7 +47,7 @@ function draftOf(context: HubContext, before: WireFleet | undefined): WireFleet 
     format: 1,
     ...fieldsOf(context, before),
     ...given('head', head),
-    ...given('accepted', context.accepted?.commit ?? before?.accepted),
+    ...given('accepted', control?.value.accepted ?? context.accepted?.commit ?? before?.accepted),
     ...given('blocking', blocking),
     ...given('pin', control && activePin(control.value, ports.clock.now())),
     ...given('rollout', rolloutOf(context)),

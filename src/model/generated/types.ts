@@ -734,6 +734,7 @@ export interface WireControl {
    */
   readonly suspensions: readonly Suspension[];
   readonly pin?: Pin;
+  readonly accepted?: CommitText;
   readonly rollout?: RolloutState;
 }
 

@@ -21,20 +21,20 @@ dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="strin
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}if(!is.test(s)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{\
 0,61}[A-Za-z0-9])?$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var ns=new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","u");function A(s,{instancePath:i="",parentData:c,
-parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=A.evaluated;if(p.dynamicProps&&(p.props=void 0),
+type:"string"}};e===null?e=[r]:e.push(r),t++}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var ns=new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$","u");function j(s,{instancePath:i="",parentData:c,
+parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=j.evaluated;if(p.dynamicProps&&(p.props=void 0),
 p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>63){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:63}};e===null?e=[r]:e.push(r),t++}if(!ns.test(s)){let r={instancePath:i,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=
-e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function U(s,{instancePath:i="",parentData:c,parentDataProperty:f,
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return j.errors=
+e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function U(s,{instancePath:i="",parentData:c,parentDataProperty:f,
 rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=U.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.
 items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>64){let n={instancePath:i,schemaPath:"#\
 /maxProperties",keyword:"maxProperties",params:{limit:64}};e===null?e=[n]:e.push(n),t++}for(let n in s){let a=t;B(n,{instancePath:i,
 parentData:s,parentDataProperty:f,rootData:o,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var r=a===
 t;if(!r){let u={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=
-[u]:e.push(u),t++}}for(let n in s)A(s[n],{instancePath:i+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:n,
-rootData:o,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)}else{let n={instancePath:i,schemaPath:"\
+[u]:e.push(u),t++}}for(let n in s)j(s[n],{instancePath:i+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:n,
+rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{let n={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}return U.errors=e,t===0}U.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function ie(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,
 p=ie.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s&&typeof s=="object"&&!Array.isArray(
@@ -170,12 +170,12 @@ let r=s.longitude;if(typeof r=="number"&&isFinite(r)){if(r>180||isNaN(r)){let n=
 #/properties/longitude/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[n]:e.push(n),t++}if(r<
 -180||isNaN(r)){let n={instancePath:i+"/longitude",schemaPath:"#/properties/longitude/minimum",keyword:"minimum",params:{
 comparison:">=",limit:-180}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/longitude",schemaPath:"#/propert\
-ies/longitude/type",keyword:"type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}s.region!==void 0&&(A(s.region,
-{instancePath:i+"/region",parentData:s,parentDataProperty:"region",rootData:o,dynamicAnchors:l})||(e=e===null?A.errors:e.
-concat(A.errors),t=e.length)),s.zone!==void 0&&(A(s.zone,{instancePath:i+"/zone",parentData:s,parentDataProperty:"zone",
-rootData:o,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.provider!==void 0&&(A(s.provider,{
-instancePath:i+"/provider",parentData:s,parentDataProperty:"provider",rootData:o,dynamicAnchors:l})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+ies/longitude/type",keyword:"type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}s.region!==void 0&&(j(s.region,
+{instancePath:i+"/region",parentData:s,parentDataProperty:"region",rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:e.
+concat(j.errors),t=e.length)),s.zone!==void 0&&(j(s.zone,{instancePath:i+"/zone",parentData:s,parentDataProperty:"zone",
+rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.provider!==void 0&&(j(s.provider,{
+instancePath:i+"/provider",parentData:s,parentDataProperty:"provider",rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:
+e.concat(j.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),t++}return me.errors=e,t===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(s,{
 instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=ue.evaluated;
 if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)
@@ -1260,21 +1260,21 @@ until",rootData:o,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=
 {instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:o,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
 x.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [r]:e.push(r),t++}return hr.errors=e,t===0}hr.evaluated={props:{kind:!0,name:!0,who:!0,why:!0,until:!0,since:!0},dynamicProps:!1,
-dynamicItems:!1};var gs=new RegExp("^[0-9a-f]{40}$","u");function j(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){
-let e=null,t=0,p=j.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(
+dynamicItems:!1};var gs=new RegExp("^[0-9a-f]{40}$","u");function I(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){
+let e=null,t=0,p=I.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(
 s)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),t++}
 if(y(s)<40){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:40}};e===null?e=[r]:e.push(
 r),t++}if(!gs.test(s)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}};
 e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(s,{instancePath:i="",
+null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(s,{instancePath:i="",
 parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=gr.evaluated;if(p.dynamicProps&&
 (p.props=void 0),p.dynamicItems&&(p.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.commit===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"commit"}};e===null?e=[r]:e.push(r),t++}
 if(s.who===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"who"}};e===
 null?e=[r]:e.push(r),t++}if(s.why===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 why"}};e===null?e=[r]:e.push(r),t++}if(s.until===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"until"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(j(s.commit,{instancePath:i+"/commi\
-t",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),
+params:{missingProperty:"until"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(I(s.commit,{instancePath:i+"/commi\
+t",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
 s.who!==void 0){let r=s.who;if(typeof r=="string"){if(y(r)>256){let n={instancePath:i+"/who",schemaPath:"#/properties/wh\
 o/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/who",schemaPath:"\
 #/properties/who/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.why!==void 0){let r=s.why;
@@ -1325,15 +1325,15 @@ ed",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),t++}if(s.phase===v
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"wave"}};e===null?e=[a]:e.push(a),t++}
 if(s.since===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"}};
 e===null?e=[a]:e.push(a),t++}if(s.ailing===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"ailing"}};e===null?e=[a]:e.push(a),t++}if(s.target!==void 0&&(j(s.target,{instancePath:i+"/target",parentData:s,
-parentDataProperty:"target",rootData:o,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.from!==
+missingProperty:"ailing"}};e===null?e=[a]:e.push(a),t++}if(s.target!==void 0&&(I(s.target,{instancePath:i+"/target",parentData:s,
+parentDataProperty:"target",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.from!==
 void 0){let a=s.from;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>4096){let u={instancePath:i+"\
 /from",schemaPath:"#/properties/from/maxProperties",keyword:"maxProperties",params:{limit:4096}};e===null?e=[u]:e.push(u),
 t++}for(let u in a){let m=t;D(u,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:o,dynamicAnchors:l})||
 (e=e===null?D.errors:e.concat(D.errors),t=e.length);var r=m===t;if(!r){let h={instancePath:i+"/from",schemaPath:"#/prope\
 rties/from/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[h]:e.push(h),t++}}for(let u in a)
-j(a[u],{instancePath:i+"/from/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:u,rootData:o,dynamicAnchors:l})||
-(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{let u={instancePath:i+"/from",schemaPath:"#/properties/from/typ\
+I(a[u],{instancePath:i+"/from/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:u,rootData:o,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{let u={instancePath:i+"/from",schemaPath:"#/properties/from/typ\
 e",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(s.told!==void 0){let a=s.told;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(Object.keys(a).length>4096){let u={instancePath:i+"/told",schemaPath:"#/properties/told/\
 maxProperties",keyword:"maxProperties",params:{limit:4096}};e===null?e=[u]:e.push(u),t++}for(let u in a){let m=t;D(u,{instancePath:i+
@@ -1341,9 +1341,9 @@ maxProperties",keyword:"maxProperties",params:{limit:4096}};e===null?e=[u]:e.pus
 e.length);var n=m===t;if(!n){let h={instancePath:i+"/told",schemaPath:"#/properties/told/propertyNames",keyword:"propert\
 yNames",params:{propertyName:u}};e===null?e=[h]:e.push(h),t++}}for(let u in a){let m=a[u];if(Array.isArray(m)){if(m.length>
 2){let d={instancePath:i+"/told/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/told/additionalPrope\
-rties/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[d]:e.push(d),t++}let h=m.length;for(let d=0;d<h;d++)j(m[d],
+rties/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[d]:e.push(d),t++}let h=m.length;for(let d=0;d<h;d++)I(m[d],
 {instancePath:i+"/told/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,parentData:m,parentDataProperty:d,rootData:o,dynamicAnchors:l})||
-(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{let h={instancePath:i+"/told/"+u.replace(/~/g,"~0").replace(/\//g,
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{let h={instancePath:i+"/told/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/told/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(
 h),t++}}}else{let u={instancePath:i+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type:"object"}};e===
 null?e=[u]:e.push(u),t++}}if(s.phase!==void 0){let a=s.phase;if(typeof a!="string"){let u={instancePath:i+"/phase",schemaPath:"\
@@ -1384,10 +1384,12 @@ limit:4096}};e===null?e=[a]:e.push(a),t++}let n=r.length;for(let a=0;a<n;a++)hr(
 parentDataProperty:a,rootData:o,dynamicAnchors:l})||(e=e===null?hr.errors:e.concat(hr.errors),t=e.length)}else{let n={instancePath:i+
 "/suspensions",schemaPath:"#/properties/suspensions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
 t++}}s.pin!==void 0&&(gr(s.pin,{instancePath:i+"/pin",parentData:s,parentDataProperty:"pin",rootData:o,dynamicAnchors:l})||
-(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),s.rollout!==void 0&&(kr(s.rollout,{instancePath:i+"/rollout",parentData:s,
-parentDataProperty:"rollout",rootData:o,dynamicAnchors:l})||(e=e===null?kr.errors:e.concat(kr.errors),t=e.length))}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return us.
-errors=e,t===0}us.evaluated={props:{format:!0,suspensions:!0,pin:!0,rollout:!0},dynamicProps:!1,dynamicItems:!1};var Vt=fs;function vr(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,
+(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),s.accepted!==void 0&&(I(s.accepted,{instancePath:i+"/accepted",parentData:s,
+parentDataProperty:"accepted",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.rollout!==
+void 0&&(kr(s.rollout,{instancePath:i+"/rollout",parentData:s,parentDataProperty:"rollout",rootData:o,dynamicAnchors:l})||
+(e=e===null?kr.errors:e.concat(kr.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return us.errors=e,t===0}us.evaluated={props:{format:!0,suspensions:!0,pin:!0,
+accepted:!0,rollout:!0},dynamicProps:!1,dynamicItems:!1};var Vt=fs;function vr(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,
 p=vr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s!==1){let r={instancePath:i,schemaPath:"\
 #/const",keyword:"const",params:{allowedValue:1}};e===null?e=[r]:e.push(r),t++}return vr.errors=e,t===0}vr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function $(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=$.
@@ -1567,12 +1569,12 @@ commit:{$ref:"#/$defs/commit"},author:{type:"string",maxLength:1024},subject:{ty
 $ref:"#/$defs/time"},outcome:{type:"string",enum:["accepted","refused","held"]},reason:{type:"string",minLength:1,maxLength:64,
 pattern:"^[A-Z][A-Za-z]{0,63}$"},message:{type:"string",maxLength:4096},findings:{type:"array",maxItems:20,items:{$ref:"\
 #/$defs/commitFinding"}},acknowledge:{type:"string",maxLength:16384},seenAt:{$ref:"#/$defs/time"},milliseconds:{$ref:"#/\
-$defs/stageTimes"}}};function q(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=q.
+$defs/stageTimes"}}};function L(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=L.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>40){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),t++}if(y(s)<40){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:40}};e===null?e=[r]:e.push(r),t++}if(!gs.test(s)){let r={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated=
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return L.errors=e,t===0}L.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function k(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=k.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>35){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[r]:e.push(r),t++}if(y(s)<20){let r={instancePath:i,
@@ -1646,8 +1648,8 @@ uired",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),t++}if(s.mess
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"}};e===null?e=[r]:e.push(
 r),t++}if(s.seenAt===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 eenAt"}};e===null?e=[r]:e.push(r),t++}if(s.milliseconds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"milliseconds"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(q(s.commit,{instancePath:i+
-"/commit",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),
+required",params:{missingProperty:"milliseconds"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(L(s.commit,{instancePath:i+
+"/commit",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),
 t=e.length)),s.author!==void 0){let r=s.author;if(typeof r=="string"){if(y(r)>1024){let n={instancePath:i+"/author",schemaPath:"\
 #/properties/author/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.
@@ -1684,8 +1686,8 @@ committedAt:!0,outcome:!0,reason:!0,message:!0,findings:!0,acknowledge:!0,seenAt
 p=Nr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.commit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comm\
 it"}};e===null?e=[r]:e.push(r),t++}if(s.since===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"since"}};e===null?e=[r]:e.push(r),t++}s.commit!==void 0&&(q(s.commit,{instancePath:i+"/commit",
-parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),
+params:{missingProperty:"since"}};e===null?e=[r]:e.push(r),t++}s.commit!==void 0&&(L(s.commit,{instancePath:i+"/commit",
+parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),
 s.since!==void 0&&(k(s.since,{instancePath:i+"/since",parentData:s,parentDataProperty:"since",rootData:o,dynamicAnchors:l})||
 (e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),t++}return Nr.errors=e,t===0}Nr.evaluated={props:{commit:!0,since:!0},dynamicProps:!1,
@@ -1756,8 +1758,8 @@ target"}};e===null?e=[r]:e.push(r),t++}if(s.phase===void 0){let r={instancePath:
 red",params:{missingProperty:"phase"}};e===null?e=[r]:e.push(r),t++}if(s.message===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[r]:e.push(r),t++}if(s.pending===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pending"}};e===null?e=[r]:e.push(r),t++}
-if(s.target!==void 0&&(q(s.target,{instancePath:i+"/target",parentData:s,parentDataProperty:"target",rootData:o,dynamicAnchors:l})||
-(e=e===null?q.errors:e.concat(q.errors),t=e.length)),s.phase!==void 0){let r=s.phase;if(typeof r!="string"){let n={instancePath:i+
+if(s.target!==void 0&&(L(s.target,{instancePath:i+"/target",parentData:s,parentDataProperty:"target",rootData:o,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.phase!==void 0){let r=s.phase;if(typeof r!="string"){let n={instancePath:i+
 "/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(!(r===
 "offer"||r==="waves"||r==="done")){let n={instancePath:i+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{
 allowedValues:wt.properties.phase.enum}};e===null?e=[n]:e.push(n),t++}}if(s.wave!==void 0){let r=s.wave;if(typeof r=="st\
@@ -1813,9 +1815,9 @@ s)){if(s.commit===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:
 it"}};e===null?e=[r]:e.push(r),t++}if(s.who===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"who"}};e===null?e=[r]:e.push(r),t++}if(s.why===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"why"}};e===null?e=[r]:e.push(r),t++}if(s.until===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"until"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(q(s.
-commit,{instancePath:i+"/commit",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:
-e.concat(q.errors),t=e.length)),s.who!==void 0){let r=s.who;if(typeof r=="string"){if(y(r)>256){let n={instancePath:i+"/\
+#/required",keyword:"required",params:{missingProperty:"until"}};e===null?e=[r]:e.push(r),t++}if(s.commit!==void 0&&(L(s.
+commit,{instancePath:i+"/commit",parentData:s,parentDataProperty:"commit",rootData:o,dynamicAnchors:l})||(e=e===null?L.errors:
+e.concat(L.errors),t=e.length)),s.who!==void 0){let r=s.who;if(typeof r=="string"){if(y(r)>256){let n={instancePath:i+"/\
 who",schemaPath:"#/properties/who/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[n]:e.push(n),t++}}else{
 let n={instancePath:i+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
 push(n),t++}}if(s.why!==void 0){let r=s.why;if(typeof r=="string"){if(y(r)>1024){let n={instancePath:i+"/why",schemaPath:"\
@@ -1889,9 +1891,9 @@ e",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.source!==void 0&&(
 parentDataProperty:"source",rootData:o,dynamicAnchors:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),s.head!==
 void 0&&(Z(s.head,{instancePath:i+"/head",parentData:s,parentDataProperty:"head",rootData:o,dynamicAnchors:l})||(e=e===null?
 Z.errors:e.concat(Z.errors),t=e.length)),s.running!==void 0&&(Nr(s.running,{instancePath:i+"/running",parentData:s,parentDataProperty:"\
-running",rootData:o,dynamicAnchors:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length)),s.accepted!==void 0&&(q(s.
+running",rootData:o,dynamicAnchors:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length)),s.accepted!==void 0&&(L(s.
 accepted,{instancePath:i+"/accepted",parentData:s,parentDataProperty:"accepted",rootData:o,dynamicAnchors:l})||(e=e===null?
-q.errors:e.concat(q.errors),t=e.length)),s.behind!==void 0){let r=s.behind;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+L.errors:e.concat(L.errors),t=e.length)),s.behind!==void 0){let r=s.behind;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let n={instancePath:i+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/behind",schemaPath:"#/p\
 roperties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(s.blocking!==
@@ -1920,13 +1922,13 @@ format:!0,fleet:!0,hub:!0,source:!0,head:!0,running:!0,accepted:!0,behind:!0,blo
 pin:!0,history:!0,clusters:!0},dynamicProps:!1,dynamicItems:!1};var Rt=ys;function _r(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,
 p=_r.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s!==1){let r={instancePath:i,schemaPath:"\
 #/const",keyword:"const",params:{allowedValue:1}};e===null?e=[r]:e.push(r),t++}return _r.errors=e,t===0}_r.evaluated={dynamicProps:!1,
-dynamicItems:!1};function L(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=L.
+dynamicItems:!1};function A(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=A.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>63){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[r]:e.push(r),t++}if(y(s)<1){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}if(!R.test(s)){let r={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$"}};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
-return L.errors=e,t===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function M(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=M.
+return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function M(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=M.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>64){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[r]:e.push(r),t++}if(y(s)<64){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:64}};e===null?e=[r]:e.push(r),t++}if(!Cs.test(s)){let r={instancePath:i,
@@ -1962,9 +1964,9 @@ if(s.removed===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"re
 e===null?e=[a]:e.push(a),t++}if(s.signature===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"signature"}};e===null?e=[a]:e.push(a),t++}if(s.format!==void 0&&(_r(s.format,{instancePath:i+"/format",
 parentData:s,parentDataProperty:"format",rootData:o,dynamicAnchors:l})||(e=e===null?_r.errors:e.concat(_r.errors),t=e.length)),
-s.fleet!==void 0&&(L(s.fleet,{instancePath:i+"/fleet",parentData:s,parentDataProperty:"fleet",rootData:o,dynamicAnchors:l})||
-(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.cluster!==void 0&&(L(s.cluster,{instancePath:i+"/cluster",parentData:s,
-parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.hub!==
+s.fleet!==void 0&&(A(s.fleet,{instancePath:i+"/fleet",parentData:s,parentDataProperty:"fleet",rootData:o,dynamicAnchors:l})||
+(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.cluster!==void 0&&(A(s.cluster,{instancePath:i+"/cluster",parentData:s,
+parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.hub!==
 void 0&&(M(s.hub,{instancePath:i+"/hub",parentData:s,parentDataProperty:"hub",rootData:o,dynamicAnchors:l})||(e=e===null?
 M.errors:e.concat(M.errors),t=e.length)),s.hubKey!==void 0&&(Kr(s.hubKey,{instancePath:i+"/hubKey",parentData:s,parentDataProperty:"\
 hubKey",rootData:o,dynamicAnchors:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length)),s.term!==void 0){let a=s.term;
@@ -1982,16 +1984,16 @@ e===null?e=[u]:e.push(u),t++}}}if(s.commit!==void 0&&(Or(s.commit,{instancePath:
 commit",rootData:o,dynamicAnchors:l})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length)),s.slices!==void 0){let a=s.
 slices;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>65536){let u={instancePath:i+"/slices",schemaPath:"\
 #/properties/slices/maxProperties",keyword:"maxProperties",params:{limit:65536}};e===null?e=[u]:e.push(u),t++}for(let u in a){
-let m=t;L(u,{instancePath:i+"/slices",parentData:a,parentDataProperty:"slices",rootData:o,dynamicAnchors:l})||(e=e===null?
-L.errors:e.concat(L.errors),t=e.length);var r=m===t;if(!r){let h={instancePath:i+"/slices",schemaPath:"#/properties/slic\
+let m=t;A(u,{instancePath:i+"/slices",parentData:a,parentDataProperty:"slices",rootData:o,dynamicAnchors:l})||(e=e===null?
+A.errors:e.concat(A.errors),t=e.length);var r=m===t;if(!r){let h={instancePath:i+"/slices",schemaPath:"#/properties/slic\
 es/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[h]:e.push(h),t++}}for(let u in a)M(a[u],{
 instancePath:i+"/slices/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:u,rootData:o,dynamicAnchors:l})||
 (e=e===null?M.errors:e.concat(M.errors),t=e.length)}else{let u={instancePath:i+"/slices",schemaPath:"#/properties/slices\
 /type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(s.removed!==void 0){let a=s.removed;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>65536){let u={instancePath:i+"/removed",schemaPath:"#/pr\
 operties/removed/maxProperties",keyword:"maxProperties",params:{limit:65536}};e===null?e=[u]:e.push(u),t++}for(let u in a){
-let m=t;L(u,{instancePath:i+"/removed",parentData:a,parentDataProperty:"removed",rootData:o,dynamicAnchors:l})||(e=e===null?
-L.errors:e.concat(L.errors),t=e.length);var n=m===t;if(!n){let h={instancePath:i+"/removed",schemaPath:"#/properties/rem\
+let m=t;A(u,{instancePath:i+"/removed",parentData:a,parentDataProperty:"removed",rootData:o,dynamicAnchors:l})||(e=e===null?
+A.errors:e.concat(A.errors),t=e.length);var n=m===t;if(!n){let h={instancePath:i+"/removed",schemaPath:"#/properties/rem\
 oved/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[h]:e.push(h),t++}}for(let u in a){let m=a[u];
 if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:i+"/removed/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/removed/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?
@@ -2246,13 +2248,13 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push
 exports:!0},dynamicProps:!1,dynamicItems:!1};var _t=hs;function Yr(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,
 p=Yr.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),s!==1){let r={instancePath:i,schemaPath:"\
 #/const",keyword:"const",params:{allowedValue:1}};e===null?e=[r]:e.push(r),t++}return Yr.errors=e,t===0}Yr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function I(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=I.
+dynamicItems:!1};function q(s,{instancePath:i="",parentData:c,parentDataProperty:f,rootData:o=s,dynamicAnchors:l={}}={}){let e=null,t=0,p=q.
 evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof s=="string"){if(y(s)>63){let r={instancePath:i,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[r]:e.push(r),t++}if(y(s)<1){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}if(!R.test(s)){let r={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$"}};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
-return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var It={type:"object",required:["cluster","gateway","up","implementation"],properties:{cluster:{$ref:"#/$defs/name"},gateway:{
+return q.errors=e,t===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var It={type:"object",required:["cluster","gateway","up","implementation"],properties:{cluster:{$ref:"#/$defs/name"},gateway:{
 $ref:"#/$defs/name"},up:{type:"boolean"},implementation:{type:"string",enum:["kernel","userspace"]},rttMilliseconds:{type:"\
 number",minimum:0},lossRatio:{type:"number",minimum:0,maximum:1},receivedBytes:{type:"integer",minimum:0,maximum:9007199254740991},
 sentBytes:{type:"integer",minimum:0,maximum:9007199254740991},handshakeAgeSeconds:{type:"number",minimum:0}}};function es(s,{
@@ -2263,9 +2265,9 @@ void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:
 gateway"}};e===null?e=[r]:e.push(r),t++}if(s.up===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"up"}};e===null?e=[r]:e.push(r),t++}if(s.implementation===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"implementation"}};e===null?e=[r]:e.push(r),t++}if(s.cluster!==void 0&&
-(I(s.cluster,{instancePath:i+"/cluster",parentData:s,parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===
-null?I.errors:e.concat(I.errors),t=e.length)),s.gateway!==void 0&&(I(s.gateway,{instancePath:i+"/gateway",parentData:s,parentDataProperty:"\
-gateway",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.up!==void 0&&typeof s.up!=
+(q(s.cluster,{instancePath:i+"/cluster",parentData:s,parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===
+null?q.errors:e.concat(q.errors),t=e.length)),s.gateway!==void 0&&(q(s.gateway,{instancePath:i+"/gateway",parentData:s,parentDataProperty:"\
+gateway",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),s.up!==void 0&&typeof s.up!=
 "boolean"){let r={instancePath:i+"/up",schemaPath:"#/properties/up/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[r]:e.push(r),t++}if(s.implementation!==void 0){let r=s.implementation;if(typeof r!="string"){let n={instancePath:i+"/\
 implementation",schemaPath:"#/properties/implementation/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
@@ -2305,8 +2307,8 @@ red",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),t++}if(s.ready=
 #/required",keyword:"required",params:{missingProperty:"ready"}};e===null?e=[r]:e.push(r),t++}if(s.problem===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"problem"}};e===null?e=[r]:e.push(r),t++}
 if(s.tunnels===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tunnels"}};
-e===null?e=[r]:e.push(r),t++}if(s.slice!==void 0&&(I(s.slice,{instancePath:i+"/slice",parentData:s,parentDataProperty:"s\
-lice",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.digest!==void 0){let r=s.digest;
+e===null?e=[r]:e.push(r),t++}if(s.slice!==void 0&&(q(s.slice,{instancePath:i+"/slice",parentData:s,parentDataProperty:"s\
+lice",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),s.digest!==void 0){let r=s.digest;
 if(typeof r=="string"){if(y(r)>64){let n={instancePath:i+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"m\
 axLength",params:{limit:64}};e===null?e=[n]:e.push(n),t++}if(!Rs.test(r)){let n={instancePath:i+"/digest",schemaPath:"#/\
 properties/digest/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9a-f]{64})?$"}};e===null?e=[n]:e.push(n),t++}}else{
@@ -2360,10 +2362,10 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"slices"}};e=
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"refusals"}};e===null?e=
 [r]:e.push(r),t++}if(s.appliedAt===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 appliedAt"}};e===null?e=[r]:e.push(r),t++}if(s.format!==void 0&&(Yr(s.format,{instancePath:i+"/format",parentData:s,parentDataProperty:"\
-format",rootData:o,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),t=e.length)),s.cluster!==void 0&&(I(s.cluster,
-{instancePath:i+"/cluster",parentData:s,parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:
-e.concat(I.errors),t=e.length)),s.agent!==void 0&&(I(s.agent,{instancePath:i+"/agent",parentData:s,parentDataProperty:"a\
-gent",rootData:o,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.version!==void 0){let r=s.version;
+format",rootData:o,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),t=e.length)),s.cluster!==void 0&&(q(s.cluster,
+{instancePath:i+"/cluster",parentData:s,parentDataProperty:"cluster",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:
+e.concat(q.errors),t=e.length)),s.agent!==void 0&&(q(s.agent,{instancePath:i+"/agent",parentData:s,parentDataProperty:"a\
+gent",rootData:o,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),s.version!==void 0){let r=s.version;
 if(typeof r=="string"){if(y(r)>64){let n={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"\
 maxLength",params:{limit:64}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/version",schemaPath:"#/properti\
 es/version/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(s.reads!==void 0){let r=s.reads;
