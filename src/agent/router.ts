@@ -3,7 +3,7 @@ import { messageOf } from '../model/errors.ts';
 import type { SliceName } from '../model/ids.ts';
 import type { ObservedRouter } from '../steps/observed.ts';
 import { formatStep, planRemoval, planRouter } from '../steps/plan.ts';
-import { renderFirewall } from '../steps/firewall.ts';
+import { commentOf } from '../steps/firewall.ts';
 import type { Router } from '../steps/router.ts';
 import type { Step } from '../steps/step.ts';
 import type { System } from '../system/port.ts';
@@ -73,9 +73,8 @@ async function observeAndApply(ports: RouterPorts, state: RouterState, router: R
     // Our own sockets would keep the namespace alive, and with it the old tunnel and its port.
     await state.onAbsent();
   }
-  const { digest } = renderFirewall(router);
-  const { steps, conflicts } = planRouter(router, observed, listingFor(state, digest));
-  const outcome = await apply(ports, state, digest, steps);
+  const { steps, conflicts } = planRouter(router, observed, listingFor(state, observed));
+  const outcome = await apply(ports, state, steps);
   return { done: outcome.done, failed: [...conflicts, ...outcome.failed] };
 }
 
@@ -99,17 +98,12 @@ interface Outcome {
   readonly failed: readonly string[];
 }
 
-async function apply(
-  ports: RouterPorts,
-  state: RouterState,
-  digest: string,
-  steps: readonly Step[],
-): Promise<Outcome> {
+async function apply(ports: RouterPorts, state: RouterState, steps: readonly Step[]): Promise<Outcome> {
   if (steps.length === 0) return { done: [], failed: [] };
   const applied = await ports.system.apply(steps);
-  if (applied.listing !== undefined) {
-    state.firewall = { digest, listing: applied.listing };
-  }
+  const { listing } = applied;
+  const replaced = applied.done.find((step) => step.kind === 'firewall.replace');
+  if (listing !== undefined && replaced !== undefined) state.firewall = { digest: replaced.digest, listing };
   return { done: applied.done, failed: failureOf(applied) };
 }
 
@@ -119,8 +113,13 @@ function failureOf(applied: Awaited<ReturnType<System['apply']>>): readonly stri
     : [`${formatStep(applied.failed.step)}: ${applied.failed.message}`];
 }
 
-function listingFor({ firewall }: RouterState, digest: string): { readonly listing?: string } {
-  return firewall?.digest === digest ? { listing: firewall.listing } : {};
+/** The listing of what is there, when it was we who put it there. */
+function listingFor(
+  { firewall }: RouterState,
+  observed: ObservedRouter | undefined,
+): { readonly listing?: string } {
+  if (firewall === undefined || observed?.firewall?.comment !== commentOf(firewall.digest)) return {};
+  return { listing: firewall.listing };
 }
 
 function reportOf(

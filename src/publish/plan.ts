@@ -5,6 +5,7 @@
 import type { Desired } from '../desired/compile.ts';
 import type { WireIndex } from '../model/generated/types.ts';
 import type { ClusterName, CommitSha, Digest, SliceName } from '../model/ids.ts';
+import { isSettled } from './settled.ts';
 
 /** The index without its signature, which needs the hub's key. */
 export type UnsignedIndex = Omit<WireIndex, 'signature'>;
@@ -65,6 +66,9 @@ export function planPublish(
   const clusters = [...new Set([...desired.clusters.keys(), ...published.keys()])].toSorted();
   return clusters
     .filter((cluster) => !publisher.suspendedClusters.has(cluster))
+    .filter(
+      (cluster) => !isSettled(cluster, desired.clusters.get(cluster), published.get(cluster), publisher),
+    )
     .map((cluster) =>
       planCluster(
         cluster,
@@ -159,18 +163,18 @@ function slicesOf(
   return new Map([...slices].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** By the index, and by what the cluster says where somebody else has taken the index away. */
+/** By the index, and by what the cluster says where somebody else has taken the index away or put an old one back. */
 function toldOf(
   slice: SliceName,
   { index, report }: PublishedCluster,
   publisher: Publisher,
 ): readonly Digest[] {
+  const applied = appliedOf(report, publisher).get(slice) ?? [];
+  // The cluster has obeyed a later one, which somebody has replaced by this: it must not bring the slice back to what it was.
+  if (index !== undefined && report.hub === publisher.hub && report.sequence > index.sequence) return applied;
   if (index !== undefined && slice in index.removed) return [];
   const named = index?.slices[slice];
-  return [
-    ...(named === undefined ? [] : [named as Digest]),
-    ...(appliedOf(report, publisher).get(slice) ?? []),
-  ];
+  return [...(named === undefined ? [] : [named as Digest]), ...applied];
 }
 
 /** What the cluster has from this hub; what it has from another one is none of our business. */

@@ -24,7 +24,7 @@ import {
 } from './kernel-state.ts';
 import { listingOf, observedLink, observedRoutes, observedTunnel, printNetns } from './kernel-views.ts';
 
-export { type FakeLink, type FakeNetns, fakePublicKey, takeDown } from './kernel-state.ts';
+export { type FakeLink, type FakeNetns, type FakePeer, fakePublicKey, takeDown } from './kernel-state.ts';
 
 /** How the fake kernel names a namespace. */
 export function netnsKey(place: NetnsRef): string {

@@ -13,6 +13,8 @@ export interface Commit {
   readonly tree: Tree;
   /** Absent when the commit must be refused. */
   readonly shape?: FleetShape;
+  /** The cluster that gets sick by it. */
+  readonly poisons?: string;
 }
 
 /** The one branch that all hubs follow. */
@@ -27,8 +29,8 @@ export class Branch {
     this.good = { ...this.head, shape };
   }
 
-  push(shape: FleetShape): void {
-    this.head = this.#add(treeOf(shape), shape);
+  push(shape: FleetShape, poisons?: string): void {
+    this.head = this.#add(treeOf(shape), shape, poisons);
     this.good = { ...this.head, shape };
   }
 
@@ -50,19 +52,38 @@ export class Branch {
         for (const blob of blobs) yield { blob, bytes: bytesOf(commits, blob) };
       },
       info: async (sha): Promise<CommitInfo> => ({ sha, author: 'somebody', subject: '', committedAt: 0 }),
+      log: async (sha, since, most) =>
+        between(commits, sha, since)
+          .slice(0, most)
+          .map((each) => ({ sha: each, author: 'somebody', subject: '', committedAt: 0 })),
       descends: async (commit, ancestor) => found(commits, commit).number >= found(commits, ancestor).number,
-      resolve: () => Promise.reject(new Failure('git-ref-missing', 'nobody asks for other names')),
+      resolve: (name) => pass(`asks Git for ${name}`, 'read', () => found(commits, name as CommitSha).sha),
       close: async () => undefined,
     };
   }
 
-  #add(tree: Tree, shape?: FleetShape): Commit {
+  #add(tree: Tree, shape?: FleetShape, poisons?: string): Commit {
     const number = this.commits.size;
     const sha = createHash('sha1').update(String(number)).digest('hex') as CommitSha;
-    const commit = { sha, number, tree, ...(shape === undefined ? {} : { shape }) };
+    const commit = {
+      sha,
+      number,
+      tree,
+      ...(shape === undefined ? {} : { shape }),
+      ...(poisons === undefined ? {} : { poisons }),
+    };
     this.commits.set(sha, commit);
     return commit;
   }
+}
+
+function between(
+  commits: ReadonlyMap<CommitSha, Commit>,
+  commit: CommitSha,
+  since: CommitSha | undefined,
+): readonly CommitSha[] {
+  const first = since === undefined ? 0 : found(commits, since).number + 1;
+  return [...commits.keys()].slice(first, found(commits, commit).number + 1).toReversed();
 }
 
 function found(commits: ReadonlyMap<CommitSha, Commit>, sha: CommitSha): Commit {

@@ -11,7 +11,7 @@ import type {
 import { describeKey } from '../../src/store/port.ts';
 import { createMemory, type Memory, memoryStore } from '../fakes/store.ts';
 import type { Note } from './effect.ts';
-import type { Disturbance, Process, Schedule } from './schedule.ts';
+import { type Disturbance, lifeOf, type Process, type Schedule } from './schedule.ts';
 
 /** States of the store that are kept for stale reads. */
 const MOST_PAST = 6;
@@ -49,6 +49,10 @@ export class Bus {
     return memoryStore({ ...createMemory(), entries: new Map(random.pick(this.#past)) });
   }
 
+  heard(by: string, bytes: Uint8Array): void {
+    this.#note({ kind: 'heard', by, bytes });
+  }
+
   async put(by: string, key: StoreKey, bytes: Uint8Array, expected: Expectation): Promise<Stored> {
     const { writes } = this.memory;
     const stored = await memoryStore(this.memory).put(key, bytes, expected);
@@ -63,10 +67,6 @@ export class Bus {
   }
 }
 
-function lifeOf({ name, life }: Process): string {
-  return `${name}, life ${life}`;
-}
-
 class Connection implements Store {
   readonly #bus: Bus;
   readonly #schedule: Schedule;
@@ -78,9 +78,19 @@ class Connection implements Store {
     this.#process = process;
   }
 
-  get(key: StoreKey): Promise<Stored | undefined> {
+  async get(key: StoreKey): Promise<Stored | undefined> {
+    const stored = await this.#take(key);
+    if (stored !== undefined && key.kind === 'control') this.#bus.heard(lifeOf(this.#process), stored.bytes);
+    return stored;
+  }
+
+  #take(key: StoreKey): Promise<Stored | undefined> {
     return this.#read(`reads ${describeKey(key)}`, async (disturbance) => {
-      const stored = await this.#bus.seen(disturbance).get(key);
+      // What everybody agrees on by comparing is read as it is, or nobody could agree on anything.
+      const isAgreed = key.kind === 'control' || key.kind === 'fleet';
+      const stored = await this.#bus
+        .seen(isAgreed ? { ...disturbance, isStale: false } : disturbance)
+        .get(key);
       // Facts that make no sense hold up nobody, so that no cluster can stop the others: they come whole, as stores promise.
       if (stored === undefined || !disturbance.isTorn || key.kind === 'facts') return stored;
       return { ...stored, bytes: stored.bytes.subarray(0, disturbance.random.below(stored.bytes.length)) };

@@ -1,9 +1,12 @@
 import { broken } from './connectivity.ts';
 import type { Commit } from './branch.ts';
 import { decodeIndex } from '../../src/desired/codec.ts';
+import { decodeFleet } from '../../src/status/fleet.ts';
 import { decodeStatus } from '../../src/status/codec.ts';
 import type { WireIndex, WireStatus } from '../../src/model/generated/types.ts';
+import type { CommitSha } from '../../src/model/ids.ts';
 import { type FleetShape, sliceName } from '../fakes/fleets.ts';
+import { lift, wave } from './operators.ts';
 import type { Host } from './host.ts';
 import { isMember, storedSlice } from './ledger.ts';
 import { AgentRunner, type Runner } from './processes.ts';
@@ -12,7 +15,9 @@ import { NO_FAULTS } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** One round is a turn of everybody who was told of something, hubs first. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 16;
+/** Times that all are quiet until something is due, or until an operator lets the next wave go. */
+const MOST_WAITS = 12;
 /** Milliseconds: every sweep and every heartbeat is due. */
 const LONG = 121_000;
 /** The share of histories in which it is looked at what rarely breaks. */
@@ -36,6 +41,8 @@ export async function settle(world: World): Promise<void> {
   for (const { process } of runners) process.isCutOff = false;
   await schedule.drain();
   await mend(world);
+  heal(world);
+  await lift(world);
   schedule.isCalm = true;
   world.now += LONG;
   await turnUntilQuiet(world);
@@ -44,10 +51,45 @@ export async function settle(world: World): Promise<void> {
   world.bus.remember();
 }
 
+function heal(world: World): void {
+  world.healed = world.branch.commits.size;
+  for (const agent of world.agents) {
+    agent.host.isSick = false;
+    agent.startle();
+  }
+}
+
+/** Until nobody has anything to do, however long it takes, and an operator has let every wave go. */
 async function turnUntilQuiet(world: World): Promise<void> {
   const told = new Map<Runner, string>();
+  for (let times = 0; times < MOST_WAITS; times += 1) {
+    await turnWhileTold(world, told);
+    if (world.violation !== undefined) return;
+    const next = Math.min(...world.hubs.map(({ dueAt }) => dueAt));
+    if (Number.isFinite(next)) {
+      world.now = Math.max(world.now, next);
+      // What is due in a while is due for everybody.
+      told.clear();
+    } else if (isUnderWay(world)) await wave(world);
+    else return;
+  }
+  fail(
+    world,
+    'settles',
+    `the rollout does not come to its end: ${JSON.stringify(world.ledger.decisions.control)}`,
+  );
+}
+
+function isUnderWay({ ledger }: World): boolean {
+  const { phase = 'done' } = ledger.decisions.control.rollout ?? {};
+  return phase !== 'done';
+}
+
+async function turnWhileTold(world: World, told: Map<Runner, string>): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const woken = world.runners.filter((runner) => told.get(runner) !== newsOf(world, runner));
+    const woken = world.runners.filter(
+      (runner) => told.get(runner) !== newsOf(world, runner) || runner.dueAt <= world.now,
+    );
     if (woken.length === 0 || world.violation !== undefined) return;
     for (const runner of woken) {
       const news = newsOf(world, runner);
@@ -62,35 +104,41 @@ const FAILED = 'its turn has failed';
 
 const HEARTBEAT = /"appliedAt":"[^"]*"/;
 
+/** What a hub is woken by. */
+const REPORTED: ReadonlySet<string> = new Set(['facts', 'status', 'control']);
+
 /** What would wake a process: the index of its cluster for an agent, for a hub what all clusters report. */
 function newsOf({ bus }: World, runner: Runner): string {
   const { entries } = bus.memory;
   if (runner instanceof AgentRunner)
     return `index ${entries.get(`${runner.host.cluster}/index`)?.stored.version}`;
-  const reports = [...entries.values()].filter(({ key }) => key.kind === 'facts' || key.kind === 'status');
+  const reports = [...entries.values()].filter(({ key }) => REPORTED.has(key.kind));
   return reports
     .map(({ stored }) => Buffer.from(stored.bytes).toString('latin1').replace(HEARTBEAT, ''))
     .join();
 }
 
-/**
- * While the head is bad, hubs that start anew go on with the last good commit that they remember. Where none is remembered
- * or each remembers another one, somebody mends the branch: hubs that disagree would take turns in publishing.
- */
-async function mend({ branch, hubs, schedule }: World): Promise<void> {
+/** While the head is bad, hubs that start anew go on with the last good commit; where there is none, the branch is mended. */
+async function mend(world: World): Promise<void> {
+  const { branch, hubs, schedule } = world;
   if (branch.head.shape !== undefined) return;
   for (const hub of hubs) await hub.kill();
-  const known = new Set(hubs.map(({ disk }) => disk.good));
-  if (known.size === 1 && !known.has(undefined)) return;
+  if (acceptedCommit(world) !== undefined) return;
   branch.push(branch.good.shape);
   schedule.trace?.(`-- the branch is mended: ${branch.head.sha.slice(0, 8)}`);
 }
 
 /** The commit that everybody must be at: the head, or the last good one that the hubs have seen. */
-function commitToRun({ branch, hubs }: World): Commit {
-  const good = hubs[0]?.disk.good;
-  if (branch.head.shape !== undefined || good === undefined) return branch.head;
-  return branch.commits.get(good) ?? branch.head;
+function commitToRun(world: World): Commit {
+  const { head } = world.branch;
+  return head.shape === undefined ? (acceptedCommit(world) ?? head) : head;
+}
+
+/** As the status of the fleet tells it. */
+function acceptedCommit({ bus, branch }: World): Commit | undefined {
+  const status = bus.memory.entries.get('fleet')?.stored.bytes;
+  const accepted = status === undefined ? undefined : decodeFleet(status).accepted;
+  return branch.commits.get(accepted as CommitSha);
 }
 
 /** Nobody has told them of anything, so they find nothing to do. */

@@ -4,7 +4,7 @@ import type { StepKind } from '../../src/steps/step.ts';
 import { sliceName } from '../fakes/fleets.ts';
 import type { FakeLink, FakeNetns } from '../fakes/kernel.ts';
 import type { Effect } from './effect.ts';
-import { blocksOf, SLICES } from './fleets.ts';
+import { blocksOf, CLUSTERS, SLICES } from './fleets.ts';
 import type { Host } from './host.ts';
 import { commitOf, isMember } from './ledger.ts';
 import type { World } from './world.ts';
@@ -44,7 +44,7 @@ export function broken(slice: SliceName, a: Host, b: Host): string | undefined {
 }
 
 function noteLinks(world: World): void {
-  for (const link of everyLink(world)) {
+  for (const link of EVERY_LINK) {
     const { slice, a, b } = endsOf(world, link);
     if (world.links.has(link) || broken(slice, a, b) !== undefined) continue;
     const indexes = [a, b].map(({ disk }) => disk.index && world.ledger.find(disk.index.bytes)?.number);
@@ -52,12 +52,9 @@ function noteLinks(world: World): void {
   }
 }
 
-function everyLink(world: World): readonly string[] {
-  const names = [...world.hosts.keys()];
-  return SLICES.flatMap((slice) =>
-    names.flatMap((a, index) => names.slice(index + 1).map((b) => `${slice}/${a}/${b}`)),
-  );
-}
+const EVERY_LINK: readonly string[] = SLICES.flatMap((slice) =>
+  CLUSTERS.flatMap((a, index) => CLUSTERS.slice(index + 1).map((b) => `${slice}/${a}/${b}`)),
+);
 
 /** Also when a later commit joins the two again before anything was undone. */
 function tellApart(world: World, host: Host): void {

@@ -11,10 +11,17 @@ export type Effect =
   | { readonly kind: 'stepped'; readonly host: Host; readonly step: Step }
   /** The agent of a host has put another index on its disk. */
   | { readonly kind: 'accepted'; readonly host: Host }
+  /** A turn begins; `by` as above. */
+  | { readonly kind: 'began'; readonly by: string }
+  /** A hub has been given control as it was. */
+  | { readonly kind: 'heard'; readonly bytes: Uint8Array; readonly by: string }
   /** A turn has ended, well or not. */
   | { readonly kind: 'turned'; readonly process: string };
 
 /** Whoever writes to the store and is none of ours. */
 export const OUTSIDER = 'outsider';
+
+/** Whoever runs commands. */
+export const OPERATOR = 'operator';
 
 export type Note = (effect: Effect) => void;

@@ -1,4 +1,6 @@
+import type { FleetShape } from '../fakes/fleets.ts';
 import { mutate } from './fleets.ts';
+import { operate } from './operators.ts';
 import { meddle } from './outsider.ts';
 import { createRandom, type Random } from './random.ts';
 import { settle } from './calm.ts';
@@ -29,12 +31,18 @@ const LOOKS: readonly [TurnOptions, ...TurnOptions[]] = [
   { isPolling: false, look: 'reports' },
 ];
 
+/** Chance that a webhook tells a hub of a push. */
+const TOLD = 0.5;
+
 type Happening = (world: World, random: Random) => Promise<void> | void;
 
 const HAPPENINGS: Readonly<Record<EventKind, Happening>> = {
   'agent-turn': ({ agents }, random) => random.pick(agents).begin(LOOKS[0]),
   'hub-turn': ({ hubs }, random) => random.pick(hubs).begin(random.pick(LOOKS)),
-  commit: (world, random) => push(world, mutate(world.branch.good.shape, random)),
+  commit: (world, random) => {
+    push(world, mutate(world.branch.good.shape, random));
+    if (random.chance(TOLD)) random.pick(world.hubs).begin(random.pick(LOOKS));
+  },
   'bad-commit': ({ branch, schedule }, random) => {
     branch.pushBad(random.below(4));
     schedule.trace?.(`   a bad commit, ${branch.head.sha.slice(0, 8)}`);
@@ -68,17 +76,26 @@ const HAPPENINGS: Readonly<Record<EventKind, Happening>> = {
     agent.host.kernel.deleteNetns(random.pick(names));
     agent.startle();
   },
-  'lost-disk': async ({ hubs, schedule }, random) => {
-    const hub = random.pick(hubs);
-    schedule.trace?.(`   ${hub.process.name} loses its disk`);
-    await hub.kill();
-    hub.disk = {};
-  },
   outsider: (world, random) => meddle(world, random),
+  operate: async (world, random) => {
+    await operate(world, random);
+    random.pick(world.hubs).begin(random.pick(LOOKS));
+  },
+  sick: (world, random) => {
+    const agent = random.pick(world.agents);
+    agent.host.isSick = !agent.host.isSick;
+    agent.startle();
+    world.schedule.trace?.(`   ${agent.host.cluster} is sick: ${agent.host.isSick}`);
+  },
+  poison: (world, random) => {
+    const poisons = random.pick([...world.hosts.keys()]);
+    push(world, mutate(world.branch.good.shape, random), poisons);
+    world.schedule.trace?.(`   it makes ${poisons} sick`);
+  },
 };
 
-function push({ branch, schedule }: World, shape: Parameters<World['branch']['push']>[0]): void {
-  branch.push(shape);
+function push({ branch, schedule }: World, shape: FleetShape, poisons?: string): void {
+  branch.push(shape, poisons);
   schedule.trace?.(`   commit ${branch.head.sha.slice(0, 8)}: ${JSON.stringify(shape)}`);
 }
 

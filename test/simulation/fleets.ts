@@ -1,6 +1,7 @@
 /** The fleets that commits of a history declare: small, few, and overlapping, so that histories meet themselves. */
 import { createHash } from 'node:crypto';
 import type { TreeFile } from '../../src/git/port.ts';
+import type { Wave } from '../../src/model/generated/types.ts';
 import type { BlobId } from '../../src/model/ids.ts';
 import { documentsOf, type FleetShape, filesOf, type SliceShape } from '../fakes/fleets.ts';
 import type { Random } from './random.ts';
@@ -11,6 +12,19 @@ const SUBNETS: Readonly<Record<string, readonly string[]>> = {
   blue: ['10.64.0.0/16'],
   red: ['fd00:64::/48'],
 };
+
+/** In which order clusters get a commit; every fleet has the first two. */
+export const WAVES: readonly (readonly Wave[])[] = [
+  [],
+  [],
+  [{ name: 'canary', clusters: ['a'] }],
+  [{ name: 'canary', clusters: ['b'], soak: '60s' }],
+  [{ name: 'canary', clusters: ['a'], pause: true }],
+  [
+    { name: 'first', clusters: ['b'], soak: '10s' },
+    { name: 'second', clusters: ['a'] },
+  ],
+];
 
 /** Files of one commit, with what a Git source says of them. */
 export interface Tree {
@@ -81,11 +95,18 @@ function goodFiles(shape: FleetShape): Files {
     ...Object.entries(shape.slices).flatMap(([name, { exports = [] }]) =>
       exports.map((service) => `exports/${name}-${service}.yaml`),
     ),
+    'fleet.yaml',
   ];
-  const texts = documentsOf(shape);
+  const texts = documentsOf({ ...shape, acknowledge: ACCEPTED });
   const locks = Object.keys(shape.slices).map((name) => [`locks/${name}.lock.yaml`, lockText(name)] as const);
   return new Map([...paths.map((path, index) => [path, texts[index] ?? ''] as const), ...locks]);
 }
+
+/** Somebody has looked at whatever a commit puts at risk: what is held without that is not drawn. */
+const ACCEPTED: readonly string[] = [
+  ...SLICES.map((slice) => `slice-removal Slice/${slice}`),
+  ...CLUSTERS.map((cluster) => `cluster-removal Cluster/${cluster}`),
+];
 
 function lockText(slice: string): string {
   return remember(LOCKS, slice, () => {
@@ -156,7 +177,13 @@ function toggleCluster(shape: FleetShape, random: Random): FleetShape {
     ([slice, { members, ...rest }]) =>
       [slice, { ...rest, members: members.filter((member) => member !== name) }] as const,
   );
-  return { clusters: others, slices: Object.fromEntries(slices) };
+  return { ...withoutWaves(shape, name), clusters: others, slices: Object.fromEntries(slices) };
+}
+
+/** A wave of clusters that are not there is a mistake. */
+function withoutWaves({ waves = [] }: FleetShape, cluster: string): Pick<FleetShape, 'waves'> {
+  const left = waves.filter(({ clusters = [] }) => !clusters.includes(cluster));
+  return left.length === 0 ? {} : { waves: left };
 }
 
 function toggleMtu(shape: FleetShape, random: Random): FleetShape {

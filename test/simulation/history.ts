@@ -3,6 +3,7 @@ import { perform } from './events.ts';
 import { NOTHING_PLANTED, type Planted } from './planted.ts';
 import { createRandom } from './random.ts';
 import type { Script } from './script.ts';
+import { rememberSignatures } from './signatures.ts';
 import { type Violation, World } from './world.ts';
 
 export interface Outcome {
@@ -16,6 +17,8 @@ export interface HistoryOptions {
   /** Called with a line for everything that happens. */
   readonly trace?: (line: string) => void;
 }
+
+rememberSignatures();
 
 /** Lets a history happen, up to its end or to the first promise that is broken. */
 export async function runHistory(script: Script, options: HistoryOptions = {}): Promise<Outcome> {
@@ -35,11 +38,15 @@ export async function runHistory(script: Script, options: HistoryOptions = {}): 
     events += 1;
     if (world.violation !== undefined) return { violation: world.violation, events };
   }
-  const random = createRandom(script.seed);
-  world.schedule.random = random;
-  trace?.('-- calm');
-  await calmDown(world, random);
+  if (script.isCalmed) await comeToRest(world, script);
   return world.violation === undefined ? { events } : { violation: world.violation, events };
+}
+
+async function comeToRest(world: World, { seed }: Script): Promise<void> {
+  const random = createRandom(seed);
+  world.schedule.random = random;
+  world.schedule.trace?.('-- calm');
+  await calmDown(world, random);
 }
 
 const SETTLED = new Map<string, World>();

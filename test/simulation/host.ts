@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { decodeIndex } from '../../src/desired/codec.ts';
 import type { KeyStore } from '../../src/keys/port.ts';
+import { Failure } from '../../src/model/errors.ts';
 import type { WireIndex } from '../../src/model/generated/types.ts';
 import type { Digest, PublicKey, SliceName } from '../../src/model/ids.ts';
 import type { AgentMemory, AgentState } from '../../src/state/port.ts';
 import type { Step } from '../../src/steps/step.ts';
 import type { System } from '../../src/system/port.ts';
 import { sliceName } from '../fakes/fleets.ts';
-import { FakeKernel, fakePublicKey } from '../fakes/kernel.ts';
+import { FakeKernel, type FakeLink, type FakeNetns, type FakePeer, fakePublicKey } from '../fakes/kernel.ts';
 import { FakeSystem } from '../fakes/kernel-system.ts';
 import type { Note } from './effect.ts';
 import type { Process, Schedule } from './schedule.ts';
@@ -21,6 +22,10 @@ export class Host {
   disk: Disk = emptyDisk();
   /** The highest sequence its agent has ever taken. */
   obeyed = 0;
+  /** It can do nothing that it is told, and says so. */
+  isSick = false;
+  /** Whether a commit makes it sick. */
+  isPoisoned: (commit: string) => boolean = () => false;
   readonly #note: Note;
 
   constructor(cluster: string, address: string, note: Note) {
@@ -39,7 +44,7 @@ export class Host {
   /** Has on its disk and in its kernel what another one has. */
   copy({ kernel, disk, vault, obeyed }: Host): void {
     this.kernel.namespaces.clear();
-    for (const [name, space] of structuredClone(kernel.namespaces)) this.kernel.namespaces.set(name, space);
+    for (const [name, space] of kernel.namespaces) this.kernel.namespaces.set(name, copyOf(space));
     this.disk = { ...disk, objects: new Map(disk.objects) };
     this.vault.copy(vault);
     this.obeyed = obeyed;
@@ -110,7 +115,12 @@ export class Host {
       openSockets: () => system.openSockets(),
       memoryOf: () => system.memoryOf(),
       underlay: () => pass('looks at its underlay', () => system.underlay()),
-      observe: (netns, workloads) => pass(`observes ${netns}`, () => system.observe(netns, workloads)),
+      observe: (netns, workloads) =>
+        pass(`observes ${netns}`, () => {
+          if (this.isSick || this.isPoisoned(this.disk.index?.index.commit ?? ''))
+            return Promise.reject(new Failure('simulated-sick', 'this host is sick'));
+          return system.observe(netns, workloads);
+        }),
       async apply(steps) {
         const cut = schedule.random.chance(0.3) ? schedule.random.below(steps.length) : steps.length;
         const first = await pass('applies steps', () => system.apply(steps.slice(0, cut)));
@@ -134,6 +144,25 @@ interface Disk {
 }
 
 const NAMESPACES = ['host', 'web'];
+
+function copyOf({ links, routes, neighbours, ...space }: FakeNetns): FakeNetns {
+  return {
+    ...space,
+    links: new Map([...links].map(([name, link]) => [name, copyOfLink(link)])),
+    routes: routes.map((route) => ({ ...route })),
+    neighbours: neighbours.map((entry) => ({ ...entry })),
+  };
+}
+
+function copyOfLink({ addresses, tunnel, ...link }: FakeLink): FakeLink {
+  const copy = { ...link, addresses: new Set(addresses) };
+  if (tunnel === undefined) return copy;
+  const peers = [...tunnel.peers].map(([key, peer]): readonly [string, FakePeer] => [
+    key,
+    { ...peer, allowed: [...peer.allowed] },
+  ]);
+  return { ...copy, tunnel: { ...tunnel, peers: new Map(peers) } };
+}
 
 /** Every host runs one workload of the slice blue, whether or not it is a member. */
 function emptyDisk(): Disk {

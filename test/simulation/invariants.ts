@@ -1,6 +1,7 @@
 /** The promises that hold after every operation, whatever goes wrong: one function each, and what it guards. */
 import { createHash } from 'node:crypto';
 import type { WireIndex, WireSlice } from '../../src/model/generated/types.ts';
+import type { CommitSha } from '../../src/model/ids.ts';
 import { netnsOf } from '../../src/steps/compile.ts';
 import { decodeStatus } from '../../src/status/codec.ts';
 import { type FleetShape, sliceName } from '../fakes/fleets.ts';
@@ -9,6 +10,7 @@ import { type Effect, OUTSIDER } from './effect.ts';
 import { blocksOf } from './fleets.ts';
 import { commitOf, isMember, publishingOf, storedSlice } from './ledger.ts';
 import { HUB_SECRET } from './keys.ts';
+import { commitsGoForward, suspendedStay, wavesInOrder } from './rollouts.ts';
 import type { World } from './world.ts';
 
 export interface Invariant {
@@ -27,9 +29,18 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'commits-go-forward',
-    promise:
-      'The last good state stays until a newer good commit: a single hub never falls back to an older one.',
+    promise: 'No cluster is taken back to an older commit, unless somebody has pinned it.',
     check: commitsGoForward,
+  },
+  {
+    name: 'suspended-stay',
+    promise: 'What an operator has suspended is left alone.',
+    check: suspendedStay,
+  },
+  {
+    name: 'waves-in-order',
+    promise: 'Nobody gets a commit before the waves before its own have it and are well.',
+    check: wavesInOrder,
   },
   {
     name: 'whole-states',
@@ -88,11 +99,18 @@ function againstCommit(
   const { members = [], suspended = false } = shape.slices[slice] ?? {};
   const digest = slices[slice];
   const isWanted = isMember(shape, cluster, slice);
-  if (suspended) return undefined;
+  if (suspended || isKept(world, slice)) return undefined;
   if (isWanted !== (digest !== undefined))
     return `the index of ${cluster} ${isWanted ? 'lacks' : 'has'} slice ${slice}, against its commit`;
   const object = digest === undefined ? undefined : storedSlice(world, cluster, slice, digest);
   return object && wrongPeers(object, members);
+}
+
+/** An operator has suspended it, or the commit that all go to does. */
+function isKept({ ledger, branch }: World, slice: string): boolean {
+  const { decisions } = ledger;
+  const target = branch.commits.get(decisions.control.rollout?.target as CommitSha)?.shape;
+  return decisions.wasKept(slice) || target?.slices[slice]?.suspended === true;
 }
 
 function wrongPeers({ cluster, slice, peers }: WireSlice, members: readonly string[]): string | undefined {
@@ -110,16 +128,6 @@ function firstOf<T>(items: readonly T[], check: (item: T) => string | undefined)
     if (message !== undefined) return message;
   }
   return undefined;
-}
-
-function commitsGoForward(world: World, effect: Effect): string | undefined {
-  const published = publishingOf(world, effect);
-  if (published?.before === undefined || world.hubs.length > 1) return undefined;
-  const [before, now] = [published.before, published.index].map(
-    (index) => commitOf(world, index)?.number ?? 0,
-  );
-  if (before === undefined || now === undefined || now >= before) return undefined;
-  return `the index of ${published.index.cluster} goes back from commit ${before} to ${now}`;
 }
 
 function wholeStates(world: World, effect: Effect): string | undefined {

@@ -3,6 +3,7 @@ import type { WireIndex, WireSlice } from '../../src/model/generated/types.ts';
 import type { CommitSha } from '../../src/model/ids.ts';
 import type { FleetShape } from '../fakes/fleets.ts';
 import type { Commit } from './branch.ts';
+import { Decisions } from './decisions.ts';
 import { type Effect, OUTSIDER } from './effect.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +25,8 @@ export class Ledger {
   readonly #objects: Map<string, Extract<Effect, { readonly kind: 'stored' }>> = new Map();
   readonly #removers: Map<string, string> = new Map();
   readonly #robbed: Set<string> = new Set();
+
+  readonly decisions: Decisions = new Decisions();
 
   /** Of one cluster, oldest first. */
   published(cluster: string): readonly Publishing[] {
@@ -61,11 +64,13 @@ export class Ledger {
   copy(other: Ledger): void {
     for (const [cluster, published] of other.#published) this.#published.set(cluster, [...published]);
     for (const [name, object] of other.#objects) this.#objects.set(name, object);
+    this.decisions.copy(other.decisions);
     for (const [text, published] of other.#byText) this.#byText.set(text, published);
   }
 
   /** Before anybody judges the effect. */
-  note(effect: Effect): void {
+  note(effect: Effect, now: number): void {
+    this.decisions.note(effect, now);
     if (effect.kind === 'removed' && effect.key.kind === 'object') {
       const { cluster, slice, digest } = effect.key;
       this.#removers.set(`${cluster}/${slice}-${digest.slice(0, 12)}`, effect.by);
@@ -119,8 +124,15 @@ export function storedSlice(
   digest: string,
 ): WireSlice | undefined {
   const found = world.bus.memory.entries.get(`${cluster}/slices/${slice}-${digest.slice(0, 12)}`);
-  return found === undefined ? undefined : (JSON.parse(textOf(found.stored.bytes)) as WireSlice);
+  if (found === undefined) return undefined;
+  const { bytes } = found.stored;
+  const parsed = PARSED.get(bytes) ?? (JSON.parse(textOf(bytes)) as WireSlice);
+  PARSED.set(bytes, parsed);
+  return parsed;
 }
+
+/** The store never changes bytes that it has taken, so they are parsed once. */
+const PARSED = new WeakMap<Uint8Array, WireSlice>();
 
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('utf8');

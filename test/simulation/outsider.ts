@@ -5,6 +5,7 @@ import type { WireIndex } from '../../src/model/generated/types.ts';
 import { clusterName } from '../fakes/fleets.ts';
 import { OUTSIDER } from './effect.ts';
 import { STRANGER_KEY } from './keys.ts';
+import type { TurnOptions } from './processes.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,11 @@ export async function meddle(world: World, random: Random): Promise<void> {
     await world.bus.put(OUTSIDER, key, bytes, { kind: 'any' });
   const key = { kind: 'index', cluster: clusterName(cluster) } as const;
   await world.bus.put(OUTSIDER, key, Buffer.from(text), { kind: 'any' });
+  // The store tells its agent at once.
+  world.agents.find(({ host }) => host.cluster === cluster)?.begin(ALL_OF_IT);
 }
+
+const ALL_OF_IT: TurnOptions = { isPolling: true, look: 'store' };
 
 type Forgery = (world: World, cluster: string, random: Random) => WireIndex;
 

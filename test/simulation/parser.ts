@@ -1,10 +1,12 @@
+import { type Checkout, createCheckout } from '../../src/checkout/checkout.ts';
 import { type Parsed, parseContent } from '../../src/checkout/parsed.ts';
 import type { Parser } from '../../src/checkout/parser.ts';
+import { assembleFleet, type FleetParts, type FleetReading } from '../../src/fleet/assemble.ts';
 
 const PARSED = new Map<string, Parsed>();
 
 /** Parses a file once for all histories: the same few files come again and again, and YAML would take most of the time. */
-export const knownParser: Parser = {
+const knownParser: Parser = {
   start: () => ({
     add: async ({ name, bytes, done }) => {
       const key = `${name.path}\n${Buffer.from(bytes).toString('latin1')}`;
@@ -16,3 +18,40 @@ export const knownParser: Parser = {
     stop: async () => undefined,
   }),
 };
+
+const READ = new Map<string, FleetReading>();
+const NUMBERS = new WeakMap<object, number>();
+
+/**
+ * The first commit that a process reads is put together once for all histories; what it reads after that is put together
+ * from what it had, as always.
+ */
+export function knownCheckout(): Checkout {
+  const checkout = createCheckout({ parser: knownParser });
+  let before: FleetReading | undefined;
+  return {
+    parts: (tree) => checkout.parts(tree),
+    async read(tree) {
+      const parts = await checkout.parts(tree);
+      before = before === undefined ? firstReading(parts) : assembleFleet(parts, before);
+      return before;
+    },
+  };
+}
+
+function firstReading(parts: FleetParts): FleetReading {
+  const key = [...parts.files, ...parts.locks, ...parts.diagnostics].map(numberOf).join();
+  const reading = READ.get(key) ?? assembleFleet(parts);
+  READ.set(key, reading);
+  return reading;
+}
+
+/** What was parsed once is the same object ever after. */
+function numberOf(part: object): number {
+  const number = NUMBERS.get(part) ?? numbered;
+  if (number === numbered) numbered += 1;
+  NUMBERS.set(part, number);
+  return number;
+}
+
+let numbered = 0;

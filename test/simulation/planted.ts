@@ -1,11 +1,14 @@
 import { type AgentContext, runAgentTurn } from '../../src/agent/agent.ts';
 import type { Checkout } from '../../src/checkout/checkout.ts';
-import type { GoodCommit } from '../../src/hub/hub.ts';
+import { encodeWire } from '../../src/desired/codec.ts';
+import type { CommitSource } from '../../src/hub/context.ts';
 import type { Publication } from '../../src/hub/published.ts';
 import type { ReportReader } from '../../src/hub/reports.ts';
 import type { KeyStore } from '../../src/keys/port.ts';
+import type { RolloutState, WireControl } from '../../src/model/generated/types.ts';
 import type { ClusterName, PublicKey, SliceName } from '../../src/model/ids.ts';
 import type { AgentState } from '../../src/state/port.ts';
+import { decodeControl } from '../../src/rollout/control.ts';
 import { netnsOf } from '../../src/steps/compile.ts';
 import type { Step } from '../../src/steps/step.ts';
 import type { Store, StoreKey } from '../../src/store/port.ts';
@@ -13,13 +16,13 @@ import type { Host } from './host.ts';
 
 /** A mistake, planted by wrapping what the simulation hands to hubs and agents; production code knows nothing of it. */
 export interface Planted {
+  readonly source?: (source: CommitSource) => CommitSource;
   readonly hubStore?: (store: Store) => Store;
   readonly publication?: (publication: Publication) => Publication;
   readonly reports?: (make: () => ReportReader) => ReportReader;
   readonly checkout?: (checkout: Checkout) => Checkout;
   readonly state?: (state: AgentState) => AgentState;
   readonly keys?: (keys: KeyStore, host: Host) => KeyStore;
-  readonly good?: (good: GoodCommit) => GoodCommit;
   readonly agentTurn?: (context: AgentContext) => Promise<unknown>;
 }
 
@@ -32,7 +35,10 @@ export const MISTAKES: Readonly<Record<string, Planted>> = {
   'a hub that starts anew counts from one': { publication: countAnew },
   'a slice goes without a tombstone': { publication: withoutTombstones },
   'a report that cannot be read counts as none': { publication: withoutMemory, reports: readAnew },
-  'a hub goes back to the first good commit': { good: rememberFirst },
+  'an older head is believed': { source: believeFirst },
+  'a hub does not listen to who suspends a cluster': { hubStore: deafToSuspensions },
+  'all clusters get a commit at once': { hubStore: withoutWaves },
+  'a newer commit takes a cluster back': { hubStore: startOver },
   'a hub writes what is there already': { publication: neverContent },
   'a commit is compiled in spite of its findings': { checkout: withoutFindings },
   'an agent takes an older sequence': { agentTurn: forgetSequence },
@@ -110,8 +116,61 @@ function neverContent(publication: Publication): Publication {
   };
 }
 
-function rememberFirst({ load, save }: GoodCommit): GoodCommit {
-  return { load, save: async (commit) => ((await load()) === undefined ? save(commit) : undefined) };
+/** A remote that was restored from a backup: the first answer that a process gets is the first commit there was. */
+function believeFirst(source: CommitSource): CommitSource {
+  let isFirst = true;
+  return {
+    path: source.path,
+    sync: async (since) => {
+      const head = await source.sync(since);
+      const [first] = (await source.log(head, undefined, MOST_COMMITS)).toReversed();
+      const answer = isFirst && first !== undefined ? first.sha : head;
+      isFirst = false;
+      return answer;
+    },
+    resolve: (name) => source.resolve(name),
+    info: (commit) => source.info(commit),
+    log: (commit, since, most) => source.log(commit, since, most),
+    files: (commit, folder) => source.files(commit, folder),
+    read: (blobs) => source.read(blobs),
+  };
+}
+
+const MOST_COMMITS = 1000;
+
+/** As if every cluster were at the target already, whatever has been heard of the first ones. */
+function withoutWaves(store: Store): Store {
+  return withRollout(store, (rollout) => ({ ...rollout, from: {} }));
+}
+
+/** A rollout that is not done counts as if it had never begun: who has the commit already is told the one before. */
+function startOver(store: Store): Store {
+  return withRollout(store, (rollout) => {
+    const [earlier] = Object.values(rollout.from);
+    return earlier === undefined ? rollout : { ...rollout, target: earlier, from: {} };
+  });
+}
+
+function withRollout(store: Store, change: (rollout: RolloutState) => RolloutState): Store {
+  return withControl(store, ({ rollout, ...control }) => {
+    return rollout === undefined ? control : { ...control, rollout: change(rollout) };
+  });
+}
+
+function deafToSuspensions(store: Store): Store {
+  return withControl(store, (control) => ({ ...control, suspensions: [] }));
+}
+
+/** What operators and hubs have decided is read as something else. */
+function withControl(store: Store, change: (control: WireControl) => WireControl): Store {
+  return {
+    ...doorOf(store),
+    get: async (key) => {
+      const stored = await store.get(key);
+      if (stored === undefined || key.kind !== 'control') return stored;
+      return { ...stored, bytes: Buffer.from(encodeWire(change(decodeControl(stored.bytes)))) };
+    },
+  };
 }
 
 function withoutTombstones(publication: Publication): Publication {
@@ -140,12 +199,14 @@ function withoutFindings(checkout: Checkout): Checkout {
   };
 }
 
-/** A turn reads its pin at once, before it waits for anything. */
-function forgetSequence(context: AgentContext): Promise<unknown> {
+/** A turn that has desired state reads its pin a promise after it began, before it waits for any door. */
+async function forgetSequence(context: AgentContext): Promise<unknown> {
+  if (context.accepted === undefined) return runAgentTurn(context);
   const { sequence } = context.memory;
   context.memory = { ...context.memory, sequence: 0 };
   const turn = runAgentTurn(context);
-  context.memory = { ...context.memory, sequence };
+  for (let promises = 0; promises < 3; promises += 1) await Promise.resolve();
+  if (context.memory.sequence === 0) context.memory = { ...context.memory, sequence };
   return turn;
 }
 

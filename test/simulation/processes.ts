@@ -1,30 +1,32 @@
 import { createPublicKey } from 'node:crypto';
 import { type AgentContext, type AgentPorts, openAgent, runAgentTurn } from '../../src/agent/agent.ts';
-import { createCheckout } from '../../src/checkout/checkout.ts';
 import { identityOf, signIndex } from '../../src/desired/signature.ts';
 import {
-  type GoodCommit,
+  type CommitSource,
   type HubContext,
   type HubPorts,
   type Look,
   openHub,
-  runHubTurn,
-} from '../../src/hub/hub.ts';
+} from '../../src/hub/context.ts';
+import { runHubTurn } from '../../src/hub/hub.ts';
 import { createPublication } from '../../src/hub/published.ts';
 import { createReportReader, type ReportReader } from '../../src/hub/reports.ts';
 import type { Clock } from '../../src/loop/loop.ts';
-import type { WireIndex } from '../../src/model/generated/types.ts';
-import type { AgentName, CommitSha } from '../../src/model/ids.ts';
+import type { FleetSource, WireIndex } from '../../src/model/generated/types.ts';
+import type { AgentName } from '../../src/model/ids.ts';
+import type { Notifier } from '../../src/notify/port.ts';
 import type { UnsignedIndex } from '../../src/publish/plan.ts';
 import type { AgentMetrics, HubMetrics, Log } from '../../src/telemetry/port.ts';
 import { silentProbes } from '../fakes/agent.ts';
 import { clusterName } from '../fakes/fleets.ts';
 import type { Host } from './host.ts';
 import { HUB_KEY } from './keys.ts';
-import { knownParser } from './parser.ts';
-import type { Process } from './schedule.ts';
+import { knownCheckout } from './parser.ts';
+import { lifeOf, type Process } from './schedule.ts';
 import type { World } from './world.ts';
 
+const ORIGIN: FleetSource = { address: 'https://git.example.com/fleet.git', ref: 'main', path: '' };
+const NOBODY_LISTENS: Notifier = { tell: () => undefined, close: async () => undefined };
 const IDENTITY = identityOf(createPublicKey(HUB_KEY));
 
 /** What a hub looks at in a turn; an agent looks at everything. */
@@ -39,6 +41,8 @@ const EVERYTHING: TurnOptions = { isPolling: true, look: 'store' };
 export abstract class Runner {
   readonly process: Process;
   protected readonly world: World;
+  /** When it looks again although nobody has told it of anything (milliseconds). */
+  dueAt: number = Number.POSITIVE_INFINITY;
   #isBusy = false;
 
   constructor(name: string, world: World) {
@@ -63,6 +67,7 @@ export abstract class Runner {
   async turn(options: TurnOptions = EVERYTHING): Promise<boolean> {
     const { world, process } = this;
     world.schedule.trace?.(`${process.name}: turn`);
+    world.note({ kind: 'began', by: lifeOf(process) });
     const problem = await this.work(options).then(
       () => undefined,
       (thrown: unknown) => String(thrown),
@@ -84,17 +89,18 @@ export abstract class Runner {
 }
 
 export class HubRunner extends Runner {
-  /** What lies on its disk; deleting it must cost one fetch and nothing else. */
-  disk: { good?: CommitSha } = {};
   #context: HubContext | undefined;
 
-  protected work({ isPolling, look }: TurnOptions): Promise<unknown> {
+  protected async work({ isPolling, look }: TurnOptions): Promise<unknown> {
     this.#context ??= openHub(this.#ports());
-    return runHubTurn(this.#context, isPolling, look);
+    const { again } = await runHubTurn(this.#context, isPolling, look);
+    if (again !== undefined) this.dueAt = this.world.now + again;
+    return again;
   }
 
   protected forget(): void {
     this.#context = undefined;
+    this.dueAt = Number.POSITIVE_INFINITY;
   }
 
   #ports(): HubPorts {
@@ -107,30 +113,18 @@ export class HubRunner extends Runner {
     const publication = createPublication({ store, log, sign, hub: IDENTITY.fingerprint });
     const makeReports = (): ReportReader => createReportReader(store, log);
     return {
-      source: world.branch.source(schedule, process),
-      checkout: wrapped(createCheckout({ parser: knownParser }), planted.checkout),
+      source: wrapped<CommitSource>(world.branch.source(schedule, process), planted.source),
+      origin: ORIGIN,
+      store,
+      checkout: wrapped(knownCheckout(), planted.checkout),
       publication: wrapped(publication, planted.publication),
       reports: planted.reports?.(makeReports) ?? makeReports(),
       identity: IDENTITY,
-      good: wrapped(this.#good(), planted.good),
+      notifier: NOBODY_LISTENS,
       clock: clockOf(world),
       log,
       metrics: NO_METRICS,
     };
-  }
-
-  #good(): GoodCommit {
-    return {
-      load: () => this.#disk('looks for its last good commit', () => this.disk.good),
-      save: (commit) =>
-        this.#disk('remembers a good commit', () => {
-          this.disk.good = commit;
-        }),
-    };
-  }
-
-  #disk<T>(label: string, work: () => T): Promise<T> {
-    return this.world.schedule.pass({ process: this.process, label, kind: 'local', work });
   }
 }
 
@@ -151,6 +145,14 @@ export class AgentRunner extends Runner {
 
   protected forget(): void {
     this.#context = undefined;
+  }
+
+  /** Is the process that another one is, on a host that is a copy of its host; dead when that one is. */
+  continue(other: AgentRunner): void {
+    const context = other.#context;
+    if (context === undefined) return;
+    const routers = [...context.routers].map(([slice, live]) => [slice, { ...live }] as const);
+    this.#context = { ...context, ports: this.#ports(), routers: new Map(routers) };
   }
 
   /** Somebody has changed the kernel behind its back, and the kernel has told. */
@@ -209,9 +211,11 @@ const NO_METRICS: HubMetrics & AgentMetrics = {
   commit: () => undefined,
   commitToApplied: () => undefined,
   clusters: () => undefined,
+  standing: () => undefined,
   written: () => undefined,
   factsRefused: () => undefined,
   webhook: () => undefined,
+  notification: () => undefined,
   applied: () => undefined,
   repaired: () => undefined,
   refused: () => undefined,

@@ -10,6 +10,11 @@ export interface Process {
   isCutOff: boolean;
 }
 
+/** How what a process did is told apart from what it did before it died. */
+export function lifeOf({ name, life }: Process): string {
+  return `${name}, life ${life}`;
+}
+
 /** Chances of what may go wrong with one operation. */
 export interface Faults {
   /** It fails and has done nothing. */

@@ -1,5 +1,5 @@
 import type { FleetShape } from '../fakes/fleets.ts';
-import { CLUSTERS, SLICES, sliceShape } from './fleets.ts';
+import { CLUSTERS, SLICES, sliceShape, WAVES } from './fleets.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Faults } from './schedule.ts';
 
@@ -16,8 +16,10 @@ export type EventKind =
   | 'cut-off'
   | 'reboot'
   | 'damage'
-  | 'lost-disk'
-  | 'outsider';
+  | 'outsider'
+  | 'operate'
+  | 'sick'
+  | 'poison';
 
 export interface Event {
   readonly kind: EventKind;
@@ -34,6 +36,8 @@ export interface Script {
   readonly hubs: number;
   /** The fleet runs already; otherwise nothing has happened yet. */
   readonly isSettled: boolean;
+  /** Faults stop in the end, and all must come to rest; otherwise the history ends where it is. */
+  readonly isCalmed: boolean;
   readonly faults: Faults;
   readonly events: readonly Event[];
 }
@@ -51,8 +55,10 @@ const WEIGHTS: Readonly<Record<EventKind, number>> = {
   'cut-off': 4,
   reboot: 2,
   damage: 2,
-  'lost-disk': 2,
   outsider: 3,
+  operate: 8,
+  sick: 3,
+  poison: 3,
 };
 
 const ALWAYS: ReadonlySet<EventKind> = new Set<EventKind>(['agent-turn', 'hub-turn', 'commit']);
@@ -71,12 +77,19 @@ export function drawScript(seed: number): Script {
     shape: {
       clusters: Object.fromEntries(clusters.map((name) => [name, {}])),
       slices: Object.fromEntries(slices.map((name) => [name, sliceShape(name, clusters)])),
+      ...drawWaves(random),
     },
     hubs: random.chance(0.3) ? 2 : 1,
     isSettled: random.chance(0.8),
+    isCalmed: random.chance(0.4),
     faults: kinds.includes('outsider') ? { ...faults, stale: 0, torn: 0 } : faults,
     events,
   };
+}
+
+function drawWaves(random: Random): Pick<FleetShape, 'waves'> {
+  const waves = random.pick(WAVES);
+  return waves.length === 0 ? {} : { waves };
 }
 
 /** Each kind as often as its weight says. */
@@ -91,7 +104,7 @@ function drawEvent(random: Random, kinds: readonly EventKind[]): Event {
   return {
     kind: random.pick(kinds),
     salt: random.below(2 ** 32),
-    steps: random.chance(0.2) ? 60 : random.below(12),
+    steps: random.chance(0.3) ? 60 : random.below(12),
   };
 }
 

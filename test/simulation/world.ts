@@ -1,3 +1,4 @@
+import type { CommitSha } from '../../src/model/ids.ts';
 import type { FleetShape } from '../fakes/fleets.ts';
 import { Branch } from './branch.ts';
 import { Bus } from './bus.ts';
@@ -35,6 +36,8 @@ export class World {
   readonly ledger: Ledger = new Ledger();
   readonly links: Links = new Links();
   readonly planted: Planted;
+  /** How many of the commits make nobody sick any more. */
+  healed = 0;
   /** Milliseconds. */
   now = 1_000_000;
   /** The first thing that went wrong. */
@@ -49,17 +52,23 @@ export class World {
     this.branch = new Branch(shape);
     this.hosts = new Map(CLUSTERS.map((name, index) => [name, new Host(name, `192.0.2.${index + 1}`, note)]));
     this.hubs = Array.from({ length: hubs }, (_, index) => new HubRunner(`hub ${index}`, this));
+    for (const host of this.hosts.values()) host.isPoisoned = (commit) => this.#isPoisoned(host, commit);
     this.agents = [...this.hosts.values()].map((host) => new AgentRunner(host, this));
   }
 
-  /** Goes on from where another one has come to rest, with new processes. */
-  continue({ bus, ledger, links, hosts, hubs, now }: World): void {
+  /** Goes on from where another one has come to rest: with its agents, and with hubs that start anew. */
+  continue({ bus, ledger, links, hosts, agents, now }: World): void {
     this.bus.copy(bus);
     this.ledger.copy(ledger);
     this.links.copy(links);
     for (const [name, host] of this.hosts) host.copy(hosts.get(name) ?? host);
-    for (const hub of this.hubs) hub.disk = { ...hubs[0]?.disk };
+    for (const [index, agent] of this.agents.entries()) agent.continue(agents[index] ?? agent);
     this.now = now;
+  }
+
+  #isPoisoned({ cluster }: Host, commit: string): boolean {
+    const found = this.branch.commits.get(commit as CommitSha);
+    return found?.poisons === cluster && found.number >= this.healed;
   }
 
   get runners(): readonly Runner[] {
@@ -74,7 +83,7 @@ export class World {
 
   note(effect: Effect): void {
     if (effect.kind === 'stepped') this.steps += 1;
-    this.ledger.note(effect);
+    this.ledger.note(effect, this.now);
     for (const { name, promise, check } of INVARIANTS) {
       const message = this.violation === undefined ? check(this, effect) : undefined;
       if (message !== undefined) this.fail({ invariant: name, promise, message });

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFleet, type Desired } from '../../../src/desired/compile.ts';
 import { fleets, reports } from '../../fakes/fleet-arbitraries.ts';
-import { factsByCluster, factsOf, filesOf, readFiles } from '../../fakes/fleets.ts';
-import { World } from './world.ts';
+import type { SliceName } from '../../../src/model/ids.ts';
+import { type ClusterChange, planPublish } from '../../../src/publish/plan.ts';
+import { factsByCluster, factsOf, filesOf, readFiles, sliceName } from '../../fakes/fleets.ts';
+import { PUBLISHER, World } from './world.ts';
 
 const moves = fc.array(
   fc.record({
@@ -26,6 +28,7 @@ describe('over any history', () => {
           const { fleet } = readFiles(files);
           const facts = Object.entries(told).map(([name, report]) => factsOf(fleet, name, report));
           const desired = compileFleet({ fleet, facts: factsByCluster(facts), published: () => undefined });
+          expect(shortWay(world, desired)).toEqual(longWay(world, desired));
           expect(wrongSequences(world, desired)).toEqual([]);
           expect(
             [...world.clusters.keys()].flatMap((cluster) => wrongState(world, desired, cluster)),
@@ -40,6 +43,16 @@ describe('over any history', () => {
     );
   });
 });
+
+function shortWay({ clusters }: World, desired: Desired): readonly ClusterChange[] {
+  return planPublish(desired, clusters, PUBLISHER);
+}
+
+/** A slice that nobody has is suspended: no cluster counts as settled at the first glance. */
+function longWay({ clusters }: World, desired: Desired): readonly ClusterChange[] {
+  const suspendedSlices = (): ReadonlySet<SliceName> => new Set([sliceName('nobodys')]);
+  return planPublish(desired, clusters, { ...PUBLISHER, suspendedSlices });
+}
 
 function wrongSequences(world: World, desired: Desired): readonly string[] {
   const before = new Map(world.clusters);

@@ -61,6 +61,20 @@ describe('a cluster whose index is gone', () => {
     expect(planFor(unknown, SHAPE, { suspendedSlices })).toBeUndefined();
   });
 
+  it('keeps a suspended slice as it is when somebody has put an index from before it back', () => {
+    const world = new World();
+    world.publish(desiredOf(EMPTY));
+    const { objects, report } = robbed();
+    const known = {
+      objects,
+      report: { ...report, sequence: 2 },
+      index: { ...world.index('a'), removed: { blue: 1 } },
+    };
+    const suspendedSlices = (): Set<SliceName> => new Set([BLUE]);
+    expect(planFor(known, SHAPE, { suspendedSlices })).toEqual({ slices: ['blue'], removed: {} });
+    expect(planFor({ ...known, objects: [] }, SHAPE, { suspendedSlices })).toBeUndefined();
+  });
+
   it('is left alone when the fleet has no such cluster and it has nothing of ours', () => {
     const known = { ...robbed(), report: { sequence: 3, applied: new Map() } };
     expect(planFor(known, { clusters: { b: {} }, slices: {} })).toBeUndefined();

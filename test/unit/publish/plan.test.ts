@@ -38,7 +38,9 @@ describe('planPublish', () => {
   it('publishes every cluster once, and then nothing', () => {
     const world = new World();
     expect(world.publish(desiredOf(SHAPE)).map(({ cluster }) => cluster)).toEqual(['a', 'b', 'c']);
-    expect(world.publish(desiredOf(SHAPE), { commitOf: () => '2'.repeat(40) as CommitSha, term: 9 })).toEqual([]);
+    expect(world.publish(desiredOf(SHAPE), { commitOf: () => '2'.repeat(40) as CommitSha, term: 9 })).toEqual(
+      [],
+    );
   });
 
   it('has zero changes for a cluster that a commit does not concern', () => {

@@ -1,0 +1,36 @@
+import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
+import type { PublishedCluster, Publisher } from './plan.ts';
+
+/**
+ * True for what most clusters are most of the time: told by this hub just what is wanted, and neither they nor the store
+ * have anything else. Costs a tenth of planning that; false says nothing.
+ */
+export function isSettled(
+  cluster: ClusterName,
+  desired: ReadonlyMap<SliceName, { readonly digest: Digest }> | undefined,
+  published: PublishedCluster | undefined,
+  publisher: Publisher,
+): boolean {
+  if (desired === undefined || published?.index === undefined) return false;
+  if (publisher.suspendedSlices(cluster).size > 0) return false;
+  const { index, objects, report, sequence = 0 } = published;
+  if (index.hub !== publisher.hub || index.fleet !== publisher.fleet) return false;
+  if (Math.max(sequence, report.sequence) > index.sequence) return false;
+  if (Object.keys(index.removed).length > 0 || objects.length !== desired.size) return false;
+  return (
+    isTold(desired, index.slices) &&
+    objects.every(({ slice, digest12 }) => desired.get(slice)?.digest.startsWith(digest12)) &&
+    [...report.applied.keys()].every((slice) => desired.has(slice))
+  );
+}
+
+function isTold(
+  desired: ReadonlyMap<SliceName, { readonly digest: Digest }>,
+  told: Readonly<Record<string, string>>,
+): boolean {
+  const names = Object.keys(told);
+  return (
+    names.length === desired.size &&
+    names.every((name) => desired.get(name as SliceName)?.digest === told[name])
+  );
+}
