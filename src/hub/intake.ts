@@ -52,6 +52,7 @@ export async function restore(context: HubContext): Promise<void> {
     if (hasErrors(reading.diagnostics)) return;
     context.accepted = { commit, reading, seenAt: clock.now() };
     context.isOwing = true;
+    log.info('commit restored', { commit });
   } catch (thrown) {
     if (mayPass(thrown)) throw thrown;
     context.isLost = true;
@@ -174,7 +175,7 @@ function isSameVerdict(a: CommitVerdict, b: CommitVerdict): boolean {
 const MOST_LINES = 100;
 
 function tell({ ports }: HubContext, verdict: CommitVerdict, reading: FleetReading | undefined): void {
-  const { commit, outcome, reason, message } = verdict;
+  const { commit, outcome, reason, message, acknowledge } = verdict;
   const log = ports.log.with({ commit });
   ports.metrics.commit(outcome);
   if (outcome === 'accepted') {
@@ -183,6 +184,6 @@ function tell({ ports }: HubContext, verdict: CommitVerdict, reading: FleetReadi
     return;
   }
   const findings = reading?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
-  if (findings.length === 0) log.error(`commit ${outcome}`, { reason, message });
+  if (findings.length === 0) log.error(`commit ${outcome}`, { reason, message, acknowledge });
   for (const finding of findings.slice(0, MOST_LINES)) log.error(`commit ${outcome}`, { ...finding });
 }

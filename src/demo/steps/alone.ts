@@ -72,7 +72,7 @@ async function comeBack({ fleet, now }: Stage): Promise<number> {
   const since = async (msg: string): Promise<number> =>
     (await fleet.hub.log()).filter((line) => line['msg'] === msg && timeOf(line) >= at).length;
   await eventually('the hub to be back', 20_000, async () =>
-    (await since('commit accepted')) > 0 && (await since('hub started')) > 0 ? true : undefined,
+    (await since('commit restored')) > 0 && (await since('hub started')) > 0 ? true : undefined,
   );
   return since('published');
 }

@@ -5,9 +5,13 @@ import { hostOf, type Stage, type StepReport, workloadOf } from '../stage.ts';
 import { eventually } from '../wait.ts';
 
 const SLICE = 'telemetry';
+const FLEET = 'fleet.yaml';
 const FILES = ['slices/telemetry.yaml', 'locks/telemetry.lock.yaml', 'exports/telemetry'];
 
-/** A commit removes a slice: nothing of it is left in any kernel, and what belongs to others stays. */
+/**
+ * A commit removes a slice: it is held until somebody says in Git that this is meant. Then nothing of the slice is left
+ * in any kernel, and what belongs to others stays.
+ */
 export async function removal(stage: Stage): Promise<StepReport> {
   const { fleet, repository, clusters } = stage;
   const { host } = hostOf(stage, 'fra');
@@ -17,7 +21,11 @@ export async function removal(stage: Stage): Promise<StepReport> {
   const ping = await startPing(fleet, workloadOf(stage, 'web-fra'), workloadOf(stage, 'web-iad').ipv4);
   await ping.answerSince(stage.now());
   await repository.edit(Object.fromEntries(FILES.map((path) => [path, null])));
-  const pushed = await repository.push('telemetry: not needed any more');
+  const careless = await repository.push('telemetry: not needed any more');
+  const [held] = await fleet.hub.verdictOn(careless.commit);
+  const lines = String(held?.['acknowledge']);
+  await repository.edit({ [FLEET]: withAcknowledgement(await repository.read(FLEET), lines) });
+  const pushed = await repository.push('telemetry: this is meant');
   const [verdict] = await fleet.hub.verdictOn(pushed.commit);
   const left = await waitUntilGone(stage, traces);
   const milliseconds = Math.round(stage.now() - pushed.at);
@@ -28,8 +36,12 @@ export async function removal(stage: Stage): Promise<StepReport> {
   return {
     findings: [
       {
+        ok: held?.['msg'] === 'commit held',
+        says: `commit ${careless.commit.slice(0, 8)} removes ${careless.paths.join(', ')}, and is held`,
+      },
+      {
         ok: verdict?.['msg'] === 'commit accepted',
-        says: `commit ${pushed.commit.slice(0, 8)} removes ${pushed.paths.join(', ')}`,
+        says: `commit ${pushed.commit.slice(0, 8)} acknowledges that: ${lines.replaceAll(/\s+/g, ' ')}`,
       },
       {
         ok: left.length === 0,
@@ -45,6 +57,7 @@ export async function removal(stage: Stage): Promise<StepReport> {
       },
     ],
     evidence: {
+      held: careless.commit,
       commit: pushed.commit,
       milliseconds,
       before: Object.fromEntries(clusters.map((cluster, index) => [cluster, traces[index]?.found])),
@@ -54,6 +67,11 @@ export async function removal(stage: Stage): Promise<StepReport> {
       ping: result,
     },
   };
+}
+
+/** The lines that the hub gave, put where it said. */
+function withAcknowledgement(text: string, lines: string): string {
+  return `${text.trimEnd()}\n  acknowledge:\n${lines.replaceAll(/^/gm, '    ')}\n`;
 }
 
 /** Resolves with what is left after all hosts are clean or ten seconds have gone. */
