@@ -1,11 +1,11 @@
 import { encodeWire } from '../desired/codec.ts';
 import { messageOf } from '../model/errors.ts';
-import type { RolloutState, WireFleet } from '../model/generated/types.ts';
+import type { RolloutState, WireControl, WireFleet } from '../model/generated/types.ts';
 import type { CommitSha } from '../model/ids.ts';
 import { decodeControl, NO_CONTROL } from '../rollout/control.ts';
 import { decodeFleet } from '../status/fleet.ts';
-import { StoreConflict } from '../store/port.ts';
-import type { HubContext } from './context.ts';
+import { type Expectation, StoreConflict } from '../store/port.ts';
+import type { Control, HubContext } from './context.ts';
 
 /**
  * Reads what operators have decided. What cannot be read keeps what was known before; when nothing was, nothing may be
@@ -39,18 +39,27 @@ function yieldTo(context: HubContext, before: string | undefined): void {
 
 /** False when somebody else has changed control since it was read. */
 export async function saveRollout(context: HubContext, rollout: RolloutState): Promise<boolean> {
-  const { control, ports } = context;
+  const { control, accepted } = context;
   if (control === undefined) return true;
-  const accepted = context.accepted?.commit ?? control.value.accepted;
-  const isSame = control.value.rollout === rollout && control.value.accepted === accepted;
+  const commit = accepted?.commit ?? control.value.accepted;
+  const isSame = control.value.rollout === rollout && control.value.accepted === commit;
   if (isSame && control.version !== undefined) return true;
-  const value = { ...control.value, rollout, ...(accepted === undefined ? {} : { accepted }) };
-  const expected =
-    control.version === undefined
-      ? ({ kind: 'absent' } as const)
-      : ({ kind: 'version', version: control.version } as const);
+  const value = { ...control.value, rollout, ...(commit === undefined ? {} : { accepted: commit }) };
+  return writeControl(context, value, expectationOf(control));
+}
+
+function expectationOf({ version }: Control): Expectation {
+  return version === undefined ? { kind: 'absent' } : { kind: 'version', version };
+}
+
+async function writeControl(
+  context: HubContext,
+  value: WireControl,
+  expected: Expectation,
+): Promise<boolean> {
   try {
-    const { version } = await ports.store.put({ kind: 'control' }, Buffer.from(encodeWire(value)), expected);
+    const bytes = Buffer.from(encodeWire(value));
+    const { version } = await context.ports.store.put({ kind: 'control' }, bytes, expected);
     context.control = { value, version };
     return true;
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import type { WireIndex } from '../model/generated/types.ts';
 import type { ClusterName, Digest, SliceName } from '../model/ids.ts';
 import type { PublishedCluster, Publisher } from './plan.ts';
 
@@ -13,15 +14,24 @@ export function isSettled(
 ): boolean {
   if (desired === undefined || published?.index === undefined) return false;
   if (publisher.suspendedSlices(cluster).size > 0) return false;
-  const { index, objects, report, sequence = 0 } = published;
-  if (index.hub !== publisher.hub || index.fleet !== publisher.fleet) return false;
-  if (Math.max(sequence, report.sequence) > index.sequence) return false;
-  if (Object.keys(index.removed).length > 0 || objects.length !== desired.size) return false;
+  const { index, objects, report } = published;
   return (
+    isLast(index, published, publisher) &&
     isTold(desired, index.slices) &&
+    objects.length === desired.size &&
     objects.every(({ slice, digest12 }) => desired.get(slice)?.digest.startsWith(digest12)) &&
     [...report.applied.keys()].every((slice) => desired.has(slice))
   );
+}
+
+/** Ours, the newest that anybody has seen, and without anything that is on its way out. */
+function isLast(
+  { hub, fleet, sequence, removed }: WireIndex,
+  { report, sequence: given = 0 }: PublishedCluster,
+  publisher: Publisher,
+): boolean {
+  if (hub !== publisher.hub || fleet !== publisher.fleet) return false;
+  return Math.max(given, report.sequence) <= sequence && Object.keys(removed).length === 0;
 }
 
 function isTold(
