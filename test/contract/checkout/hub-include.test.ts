@@ -39,6 +39,22 @@ describe('a source whose fleet includes a folder', () => {
     expect(reading.diagnostics).toEqual([]);
   });
 
+  it('is the same reading after a commit that touches nothing of it, and another one after one that does', async () => {
+    const lab = new Lab(FILES).init();
+    const { source, checkout } = await opened(lab);
+    const readHead = async (): ReturnType<typeof checkout.read> =>
+      checkout.read(commitTree(source, await source.sync()));
+    const first = await readHead();
+    lab.write({ 'prod/README.md': 'news', 'elsewhere/broken.yaml': 'kind: [' });
+    lab.commit();
+    expect(await readHead()).toBe(first);
+    lab.write({ 'base/fra.yaml': `# seen\n${clusterText('fra')}` });
+    lab.commit();
+    const second = await readHead();
+    expect(second).not.toBe(first);
+    expect(clustersOf(second)).toEqual(['fra', 'iad']);
+  });
+
   it('is refused by a finding, not by Git, when the folder is not there', async () => {
     const lab = new Lab({ ...FILES, 'prod/fleet.yaml': fleetText(['../nowhere']) }).init();
     const { source, checkout } = await opened(lab);

@@ -15,6 +15,7 @@ import type { DemoHost } from '../../../src/demo/host.ts';
 import { eventually } from '../../../src/demo/wait.ts';
 import { createRunner } from '../../../src/process/runner.ts';
 import { decodeFleet } from '../../../src/status/fleet.ts';
+import type { WireFleet } from '../../../src/model/generated/types.ts';
 import type { CommitSha } from '../../../src/model/ids.ts';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -24,6 +25,12 @@ export const COMMAND: readonly string[] = [process.execPath, join(ROOT, 'bin/fle
 export interface TestFleet extends DemoFleet {
   /** Pushes these documents with the locks they need, and waits until the hub has published them. */
   accept(files: Files): Promise<CommitSha>;
+  /** Gives a cluster one more block of a slice, with the next commit. */
+  grow(sliceName: string, clusterName: string): void;
+  /** What the hub tells about the fleet. */
+  told(): WireFleet;
+  /** Runs one command about the store; returns its stdout. */
+  operate(...argv: readonly string[]): Promise<string>;
   host(cluster: string): DemoHost;
   close(): Promise<void>;
 }
@@ -53,6 +60,22 @@ export async function openTestFleet(name: string, clusters: readonly string[]): 
       if (verdict?.['msg'] !== 'commit accepted') throw new Error(`refused: ${JSON.stringify(verdict)}`);
       await eventually(`${commit} to be published`, 10_000, async () => runs(fleet.store, commit));
       return commit;
+    },
+    grow(sliceName, clusterName) {
+      const flags = ['--slice', sliceName, '--grow', clusterName];
+      execFileSync(COMMAND[0] ?? '', [COMMAND[1] ?? '', 'lock', join(directory, 'checkout'), ...flags], {
+        stdio: 'pipe',
+      });
+    },
+    told: () => decodeFleet(readFileSync(join(fleet.store, 'fleet.json'))),
+    async operate(...argv) {
+      const { stdout } = await fleet.options.runner.run([
+        ...COMMAND,
+        ...argv,
+        '--store',
+        `dir:${fleet.store}`,
+      ]);
+      return stdout;
     },
     host(cluster) {
       const host = fleet.hosts.get(cluster);
