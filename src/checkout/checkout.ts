@@ -15,6 +15,7 @@ import type { Tree } from './tree.ts';
 
 /** From a tree to a Fleet, one after another. Files are known by path and blob: of a push of one file, one is parsed. */
 export interface Checkout {
+  /** The same reading, by identity, as the last time when nothing that the fleet is made of has changed since. */
   read(tree: Tree): Promise<FleetReading>;
   /** The same before it is assembled: everything that the fleet is made of is asked for and parsed. */
   parts(tree: Tree): Promise<FleetParts>;
@@ -31,15 +32,27 @@ export interface CheckoutOptions {
 
 export function createCheckout(options: CheckoutOptions = {}): Checkout {
   const folders = new Folders(options);
-  let before: FleetReading | undefined;
+  let before: { readonly parts: FleetParts; readonly reading: FleetReading } | undefined;
   const parts = async (tree: Tree): Promise<FleetParts> => folders.read(tree);
   return {
     parts,
     async read(tree) {
-      before = assembleFleet(await parts(tree), before);
-      return before;
+      const now = await parts(tree);
+      if (before === undefined || !isSame(before.parts, now))
+        before = { parts: now, reading: assembleFleet(now, before?.reading) };
+      return before.reading;
     },
   };
+}
+
+function isSame(a: FleetParts, b: FleetParts): boolean {
+  return (
+    isSameList(a.files, b.files) && isSameList(a.locks, b.locks) && isSameList(a.diagnostics, b.diagnostics)
+  );
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** The folders of a fleet, remembered from one tree to the next. */

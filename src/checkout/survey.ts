@@ -33,6 +33,8 @@ export interface KnownContent {
 export interface Survey {
   /** Relative to the root of the tree. */
   readonly folder: string;
+  /** As the tree listed it. */
+  readonly entries: readonly TreeEntry[];
   readonly ignoredBy?: BlobId;
   readonly known: ReadonlyMap<string, Known>;
   /** Of the ignore file. */
@@ -52,6 +54,8 @@ export async function surveyFolder(tree: Tree, options: SurveyOptions): Promise<
   const { folder, show, before } = options;
   const entries = await tree.files(folder);
   if (entries === undefined) return undefined;
+  // The very listing: a commit that was verified is read next.
+  if (before?.entries === entries) return before;
   const ignored = await readIgnore(tree, folder, entries);
   const earlier = ignored.blob === before?.ignoredBy ? before?.known : undefined;
   const known = entries.map(
@@ -59,6 +63,7 @@ export async function surveyFolder(tree: Tree, options: SurveyOptions): Promise<
   );
   return {
     folder,
+    entries,
     ...(ignored.blob === undefined ? {} : { ignoredBy: ignored.blob }),
     known: new Map(known.map((each) => [each.entry.path, each])),
     diagnostics: ignored.diagnostics.map((finding) => ({ ...finding, file: show(finding.file) })),

@@ -79,7 +79,8 @@ class DirectoryStore implements Store {
   }
 
   objects(cluster: ClusterName): Promise<readonly StoredObject[]> {
-    return asFailure(`cannot list the objects of cluster ${cluster}`, listObjects(this.#root, cluster));
+    const listed = async (): Promise<readonly StoredObject[]> => listObjects(this.#root, cluster);
+    return asFailure(`cannot list the objects of cluster ${cluster}`, listed());
   }
 
   reports(kind: ReportKind): Promise<readonly Report[]> {

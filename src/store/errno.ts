@@ -29,7 +29,7 @@ export async function asFailure<T>(doing: string, operation: Promise<T>): Promis
   }
 }
 
-function isAbsence(thrown: unknown): boolean {
+export function isAbsence(thrown: unknown): boolean {
   const errno = errnoOf(thrown);
   return errno === 'ENOENT' || errno === 'ENOTDIR';
 }

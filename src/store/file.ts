@@ -1,9 +1,9 @@
 /** Single files: read whole and bounded, replaced atomically and durably. */
 import { createHash, randomBytes } from 'node:crypto';
-import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises';
+import { type BigIntStats, constants, lstatSync } from 'node:fs';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errnoOf, unlessAbsent } from './errno.ts';
+import { errnoOf, isAbsence, unlessAbsent } from './errno.ts';
 import { SCRATCH_SUFFIX } from './mutex.ts';
 import { StoreCorrupt, type Stored } from './port.ts';
 
@@ -27,9 +27,14 @@ export async function readStored(path: string, most: number): Promise<Stored | u
 }
 
 /** The version of a regular file; undefined for anything else, and when absent. */
-export async function versionAt(path: string): Promise<string | undefined> {
-  const stats = await unlessAbsent(lstat(path, { bigint: true }));
-  return stats?.isFile() ? versionOf(stats) : undefined;
+export function versionAt(path: string): string | undefined {
+  try {
+    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats?.isFile() === true ? versionOf(stats) : undefined;
+  } catch (thrown) {
+    if (isAbsence(thrown)) return undefined;
+    throw thrown;
+  }
 }
 
 /**

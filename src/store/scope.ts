@@ -28,7 +28,7 @@ export function watchedOf(root: string, scope: WatchScope): Watched {
     // The root too, so that moving the whole store away is noticed.
     folders: async () => [...new Set([root, folder])],
     meaningOf: (place, name) => (place === folder && name === basename(file) ? 'content' : 'foreign'),
-    fingerprint: async () => String(await versionAt(file)),
+    fingerprint: async () => String(versionAt(file)),
   };
 }
 
@@ -43,13 +43,13 @@ function reportsOf(root: string): Watched {
     },
     fingerprint: async () => {
       const reports = await Promise.all(REPORT_KINDS.map((kind) => listReports(root, kind)));
-      return JSON.stringify([reports, String(await versionAt(control))]);
+      return JSON.stringify([reports, String(versionAt(control))]);
     },
   };
 }
 
 async function reportFolders(root: string): Promise<readonly string[]> {
-  const clusters = await listClusterFolders(root);
+  const clusters = listClusterFolders(root);
   return [
     root,
     ...clusters.flatMap((cluster) => REPORT_KINDS.map((kind) => reportFolder(root, cluster, kind))),

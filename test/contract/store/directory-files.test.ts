@@ -47,6 +47,7 @@ test('the layout is fixed, and nobody else may look inside', async () => {
   for (const key of keys) await store.put(key, bytesOf('x'), ANY);
   const files = [
     'control.json',
+    'fleet.json',
     'east/index.json',
     'east/slices/blue-aaaaaaaaaaaa.json',
     'east/facts/node-1.json',

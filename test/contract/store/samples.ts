@@ -22,12 +22,14 @@ export const objectOf = (cluster: ClusterName, slice: string, digit: string): St
   digest: digit.repeat(64) as Digest,
 });
 export const control: StoreKey = { kind: 'control' };
+export const fleet: StoreKey = { kind: 'fleet' };
 export const keys: readonly StoreKey[] = [
   indexOf(east),
   objectOf(east, 'blue', 'a'),
   factsOf(east),
   statusOf(east),
   control,
+  fleet,
 ];
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
