@@ -3,6 +3,11 @@ import { benchIdleTurn, benchRepair } from './agent.ts';
 import { benchCompile, benchCompileMemory, benchOneFile } from './compile.ts';
 import { benchDns } from './dns.ts';
 import { benchHubIdle } from './hub-idle.ts';
+import { benchHubCold } from './hub-cold.ts';
+import { benchHubMesh } from './hub-mesh.ts';
+import { benchHubNothing } from './hub-nothing.ts';
+import { benchHubPush } from './hub-push.ts';
+import { benchHubSoak } from './hub-soak.ts';
 import { benchImport } from './import.ts';
 import type { BenchResult } from './result.ts';
 import { benchPlan, benchPlanGrowth } from './plan.ts';
@@ -35,6 +40,14 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'throughput', run: benchThroughput },
   { name: 'rtt', run: benchRtt },
   { name: 'agent-idle', run: benchAgentIdle },
+  { name: 'hub-push-S', run: benchHubPush('S') },
+  { name: 'hub-push-L', run: benchHubPush('L') },
+  { name: 'hub-nothing-S', run: benchHubNothing('S') },
+  { name: 'hub-nothing-L', run: benchHubNothing('L') },
+  { name: 'hub-mesh-M', run: benchHubMesh },
+  { name: 'hub-cold-L', run: benchHubCold },
+  { name: 'hub-soak-S', run: benchHubSoak('S') },
+  { name: 'hub-soak-L', run: benchHubSoak('L') },
   { name: 'hub-idle-L', run: benchHubIdle },
   { name: 'dns', run: benchDns },
 ];

@@ -64,6 +64,11 @@ export function referenceFleet(size: FleetSize, seed = 1): ReferenceFleet {
   return fleetOf(SHAPES[size], seed);
 }
 
+/** As M, with so many clusters. */
+export function meshFleet(clusters: number): ReferenceFleet {
+  return fleetOf({ ...SHAPES.M, clusters, members: clusters }, 1);
+}
+
 /** As L, with about so many documents; the exports of a slice share a file, as a fleet may have 50,000 files. */
 export function scaledFleet(documents: number): ReferenceFleet {
   const share = documents / DOCUMENTS_OF_L;

@@ -14,6 +14,19 @@ export function spread(values: readonly number[], digits = 2): string {
   return `quartiles ${low.toFixed(digits)} to ${high.toFixed(digits)} of ${values.length}`;
 }
 
+/** Of the line that fits best (least squares): how much y grows with each x. */
+export function slope(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  let [along, across] = [0, 0];
+  for (const [index, x] of xs.entries()) {
+    along += (x - meanX) ** 2;
+    across += (x - meanX) * ((ys[index] ?? meanY) - meanY);
+  }
+  return across / along;
+}
+
 /** Milliseconds that the work takes. */
 export function timed<T>(work: () => T): { readonly milliseconds: number; readonly result: T } {
   const started = performance.now();

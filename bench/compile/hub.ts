@@ -28,8 +28,8 @@ const PUBLISHER = {
   hub: '0'.repeat(64),
   hubKey: '',
   term: 0,
-  commit: '0'.repeat(40) as CommitSha,
-  suspendedSlices: new Set<never>(),
+  commitOf: () => '0'.repeat(40) as CommitSha,
+  suspendedSlices: () => new Set<never>(),
   suspendedClusters: new Set<never>(),
 };
 

@@ -47,4 +47,4 @@ export function allFiles(fleet: ReferenceFleet): ReadonlyMap<string, string> {
 const unused = (): never => {
   throw new Error('a compile does not ask for this');
 };
-const UNUSED = { sync: unused, info: unused, descends: unused, resolve: unused };
+const UNUSED = { sync: unused, info: unused, log: unused, descends: unused, resolve: unused };

@@ -31,6 +31,16 @@ export async function watchUsage(pid: number, seconds: number): Promise<Usage> {
   };
 }
 
+/** Processor time that a process and the programs it started have used until now. */
+export function cpuSeconds(pid: number): number {
+  return ticksOf(pid) / TICKS_PER_SECOND;
+}
+
+/** Of the process itself: now, and at most so far. */
+export function memoryOf(pid: number): { readonly now: number; readonly peak: number } {
+  return { now: mebibytesIn(pid, 'status', 'VmRSS'), peak: mebibytesIn(pid, 'status', 'VmHWM') };
+}
+
 /** Own time and that of ended children, which the kernel adds to their parent, and of those that still run. */
 function ticksOf(pid: number): number {
   return [pid, ...descendantsOf(pid)].map(ownTicks).reduce((sum, ticks) => sum + ticks, 0);
