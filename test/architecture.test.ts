@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   keys: ['model'],
   state: ['model', 'types:steps'],
   store: ['model'],
+  kubernetes: ['types:loop', 'model', 'store'],
   git: ['model', 'types:process'],
   artifact: ['documents', 'git', 'model'],
   forge: ['model'],
@@ -95,6 +96,7 @@ const PURE_BUILTINS = new Set(['node:crypto']);
 
 /** Each runtime library has one folder that knows it. */
 const LIBRARY_OF: Readonly<Record<string, string>> = {
+  '@kubernetes/client-node': 'kubernetes',
   yaml: 'documents',
   execa: 'process',
   'isomorphic-git': 'git',

@@ -130,6 +130,7 @@ It also resolves a lock with conflict markers, and a block that two merged branc
     purpose:
       'Asks Git for news, compiles each new commit and publishes to the store what has changed for each cluster. A commit with errors is refused whole; what was published stays. It needs no privileges.',
     output: [
+      'The store is a folder (`dir:PATH`) or a Kubernetes API server: `kube:KUBECONFIG`, or `kube:` for the usual kubeconfig or the account of the pod. There everything lies in the namespaces `fleetslice` and `fleetslice-CLUSTER`, which the hub makes; `#NAMESPACE` at the end names another than `fleetslice`, so that two fleets can share a server.',
       'Nothing on stdout; log lines in JSON on stderr. With `--once`: the findings of a refused commit on stdout.',
       'Metrics (docs/metrics.md), `/healthz` and `/readyz` are served on `--listen`.',
     ],

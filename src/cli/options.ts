@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { parseDuration } from '../model/duration.ts';
 import type { Store } from '../store/port.ts';
 import { type CommandContext, UsageError } from './context.ts';
+import { realClock } from './process.ts';
 
 /** Milliseconds of a duration the user gave; exit code 64 when it is none. */
 export function readDuration(text: string, option: string): number {
@@ -11,12 +12,25 @@ export function readDuration(text: string, option: string): number {
   return milliseconds;
 }
 
-/** The store that `--store dir:PATH` names. */
+/** The store that `--store` names: `dir:PATH` or `kube:[KUBECONFIG][#NAMESPACE]`. */
 export async function openStore(text: string): Promise<Store> {
   const path = /^dir:(.+)$/.exec(text)?.[1];
-  if (path === undefined) throw new UsageError(`--store: ${JSON.stringify(text)} is not dir:PATH`);
-  const { openDirectoryStore } = await import('../store/directory.ts');
-  return openDirectoryStore(resolve(path));
+  const cluster = /^kube:([^#]*)(?:#(.+))?$/.exec(text);
+  if (path !== undefined) {
+    const { openDirectoryStore } = await import('../store/directory.ts');
+    return openDirectoryStore(resolve(path));
+  }
+  if (cluster === null)
+    throw new UsageError(
+      `--store: ${JSON.stringify(text)} is neither dir:PATH nor kube:[KUBECONFIG][#NAMESPACE]`,
+    );
+  const [, kubeconfig = '', namespace] = cluster;
+  const { openKubernetesStore } = await import('../kubernetes/store.ts');
+  return openKubernetesStore({
+    clock: realClock,
+    ...(kubeconfig === '' ? {} : { kubeconfig: resolve(kubeconfig) }),
+    ...(namespace === undefined ? {} : { namespace }),
+  });
 }
 
 /** Where a process without a folder of its own keeps what it must remember. */

@@ -63,7 +63,7 @@ function addSuspensions(program: Command, context: CommandContext, finish: Finis
 }
 
 function operate(command: Command): Command {
-  return command.requiredOption('--store <store>', 'dir:PATH');
+  return command.requiredOption('--store <store>', 'dir:PATH or kube:[KUBECONFIG]');
 }
 
 function who(): Option {

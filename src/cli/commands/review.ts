@@ -14,7 +14,7 @@ export function addReviewCommands(program: Command, context: CommandContext, fin
     .option('--head <commit>', 'the change; the files of the work tree unless told')
     .option('--direct', 'compare with the base itself, such as for a rollback')
     .option('--cluster <name>', 'only what this cluster sees')
-    .option('--store <store>', 'add what clusters report, from dir:PATH')
+    .option('--store <store>', 'add what clusters report, from dir:PATH or kube:[KUBECONFIG]')
     .option('--detailed', 'every effect, and what cannot be known')
     .option('--exit-code', 'exit 2 when something changes')
     .addOption(output('text', 'json', 'markdown'))
@@ -26,7 +26,7 @@ export function addReviewCommands(program: Command, context: CommandContext, fin
     .command('render [path]')
     .description('print the desired state of one cluster, compiled offline')
     .requiredOption('--cluster <name>', 'the cluster')
-    .option('--store <store>', 'take keys and endpoints from dir:PATH')
+    .option('--store <store>', 'take keys and endpoints from dir:PATH or kube:[KUBECONFIG]')
     .addOption(output('yaml', 'json'))
     .addHelpText('after', example('fleetslice render --cluster fra'))
     .action(async (path: string | undefined, options: RenderOptions) =>

@@ -14,7 +14,7 @@ export function addHub(program: Command, context: CommandContext, finish: Finish
       '--source <url>',
       'Git repository: https://, ssh://, file:// or a path; or artifact:FILE_OR_URL',
     )
-    .requiredOption('--store <store>', 'where desired state goes: dir:PATH')
+    .requiredOption('--store <store>', 'where desired state goes: dir:PATH or kube:[KUBECONFIG]')
     .option('--ref <ref>', 'branch, tag, semver:RANGE of tags, or full commit id', 'main')
     .option('--path <folder>', 'folder of the fleet inside the repository', '')
     .option('--credentials-dir <folder>', 'who we are to the Git server: files as in a mounted Secret')
@@ -60,7 +60,7 @@ export function addAgent(program: Command, context: CommandContext, finish: Fini
     .command('agent')
     .description('apply the desired state of one cluster on this host, for ever')
     .requiredOption('--cluster <name>', 'the cluster this host is')
-    .requiredOption('--store <store>', 'where desired state comes from: dir:PATH')
+    .requiredOption('--store <store>', 'where desired state comes from: dir:PATH or kube:[KUBECONFIG]')
     .option('--state-dir <folder>', 'keys, assignments and the last good state', '/var/lib/fleetslice')
     .addOption(new Option('--role <role>', 'what this agent does').choices(['all']).default('all'))
     .option('--name <name>', 'name of this agent (default: the cluster)')

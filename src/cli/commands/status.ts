@@ -11,7 +11,7 @@ export function addStatusCommands(program: Command, context: CommandContext, fin
   program
     .command('get <what>')
     .description('show the fleet, clusters, slices, tunnels or exports as the store knows them')
-    .requiredOption('--store <store>', 'dir:PATH')
+    .requiredOption('--store <store>', 'dir:PATH or kube:[KUBECONFIG]')
     .addOption(output('table', 'wide', 'json', 'yaml'))
     .option('-w, --watch', 'print again whenever something changes')
     .addHelpText('after', example('fleetslice get tunnels --store dir:/srv/fleet'))
@@ -21,7 +21,7 @@ export function addStatusCommands(program: Command, context: CommandContext, fin
   program
     .command('history')
     .description('show what became of the last commits, and why')
-    .requiredOption('--store <store>', 'dir:PATH')
+    .requiredOption('--store <store>', 'dir:PATH or kube:[KUBECONFIG]')
     .option('-n, --number <count>', 'how many, the newest first; a hub keeps 50', '20')
     .addOption(output('table', 'wide', 'json', 'yaml'))
     .addHelpText('after', example('fleetslice history --store dir:/srv/fleet -n 5'))
@@ -36,7 +36,7 @@ export function addStatusCommands(program: Command, context: CommandContext, fin
         .choices(['synced', 'current', 'ready'])
         .default('ready'),
     )
-    .requiredOption('--store <store>', 'dir:PATH')
+    .requiredOption('--store <store>', 'dir:PATH or kube:[KUBECONFIG]')
     .option(
       '--revision <commit>',
       'full commit id, or its first 7 digits or more (default: the newest commit)',
@@ -52,7 +52,7 @@ export function addStatusCommands(program: Command, context: CommandContext, fin
   program
     .command('doctor')
     .description('tell what this host can do, or how a fleet is, and what to do about the rest')
-    .option('--store <store>', 'look at the fleet of dir:PATH instead of this host')
+    .option('--store <store>', 'look at the fleet of dir:PATH or kube:[KUBECONFIG] instead of this host')
     .option('--hub <address>', 'also ask the hub at this HOST:PORT, which is its --listen')
     .addOption(output('text', 'json'))
     .addHelpText('after', example('fleetslice doctor'))

@@ -8,7 +8,7 @@ export function addTrace(program: Command, context: CommandContext, finish: Fini
   program
     .command('trace <what>')
     .description('go from anything in a cluster back to its file, lines, commit and author')
-    .requiredOption('--store <store>', 'dir:PATH')
+    .requiredOption('--store <store>', 'dir:PATH or kube:[KUBECONFIG]')
     .option('--repo <path>', 'a clone of the fleet repo', '.')
     .option('--cluster <name>', 'as of what is published for this cluster, instead of what runs')
     .addOption(output('table', 'json', 'yaml'))

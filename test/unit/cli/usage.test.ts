@@ -25,7 +25,7 @@ describe('a command line that is not right', () => {
       'get constructor --store dir:x',
       /there is no "constructor"; there is clusters, slices, tunnels, exports/,
     ],
-    ['get clusters --store x', /--store: "x" is not dir:PATH/],
+    ['get clusters --store x', /--store: "x" is neither dir:PATH nor kube:/],
     ['hub --source . --store dir:x --interval soon', /--interval: "soon" is not a duration/],
     ['hub --source . --store dir:x --verify head', /--verify and --verify-keys go together/],
     ['agent --cluster fra --store dir:x --role half', /'half' is invalid/],
