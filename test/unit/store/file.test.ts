@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test('the version that is written is the one that is read and listed', async () => {
   const path = join(folder, 'a.json');
   const written = await replaceFile(path, folder, Buffer.from('one'));
-  expect(await versionAt(path)).toBe(written.version);
+  expect(versionAt(path)).toBe(written.version);
   expect((await readStored(path, 3))?.version).toBe(written.version);
   await expect(readStored(path, 2)).rejects.toMatchObject({ code: 'store-corrupt' });
 });
