@@ -20,6 +20,8 @@ export interface CompiledCommit {
 export type CompiledCommits = ReadonlyMap<CommitSha, CompiledCommit>;
 
 export interface CompileInput {
+  /** Commits that nobody is compiled from any more, but whose blocks must still be accepted. */
+  readonly offering: readonly CommitSha[];
   readonly reports: Reports;
   /** What is named again although nothing compiles it. */
   readonly kept: readonly { readonly cluster: ClusterName; readonly slice: SliceName }[];
@@ -29,11 +31,12 @@ export interface CompileInput {
 export async function compileCommits(
   context: HubContext,
   commits: ReadonlySet<CommitSha>,
-  { reports, kept }: CompileInput,
+  { offering, reports, kept }: CompileInput,
 ): Promise<CompiledCommits> {
   const { inUse, ports } = context;
   const recent = [...inUse.values()].findLast(({ desired }) => desired !== undefined)?.desired;
-  const fleets = await fleetsOf(context, commits);
+  const all = new Set([...commits, ...offering]);
+  const fleets = await fleetsOf(context, commits, all);
   const { facts } = reports;
   const needed = [...fleets.values()].flatMap((fleet) => needsPublished(fleet, facts));
   await ports.publication.fetch([...needed, ...kept]);
@@ -44,7 +47,7 @@ export async function compileCommits(
     compiled.set(commit, { fleet, desired });
     inUse.set(commit, { fleet: inUse.get(commit)?.fleet ?? fleet, desired });
   }
-  for (const commit of inUse.keys()) if (!commits.has(commit)) inUse.delete(commit);
+  for (const commit of inUse.keys()) if (!all.has(commit)) inUse.delete(commit);
   tellProblems(context, compiled);
   return compiled;
 }
@@ -52,16 +55,18 @@ export async function compileCommits(
 async function fleetsOf(
   context: HubContext,
   commits: ReadonlySet<CommitSha>,
+  all: ReadonlySet<CommitSha>,
 ): Promise<ReadonlyMap<CommitSha, Fleet>> {
-  for (const commit of commits) await load(context, commit);
-  const known = [...commits].flatMap((commit) => {
+  for (const commit of all) await load(context, commit);
+  const known = [...all].flatMap((commit) => {
     const fleet = context.inUse.get(commit)?.fleet;
     return fleet === undefined ? [] : [[commit, fleet] as const];
   });
   return new Map(
-    known.map(([commit, fleet]) => {
+    known.flatMap(([commit, fleet]) => {
+      if (!commits.has(commit)) return [];
       const others = known.filter(([other]) => other !== commit).map(([, other]) => other);
-      return [commit, withOffers(fleet, others)];
+      return [[commit, withOffers(fleet, others)] as const];
     }),
   );
 }

@@ -145,7 +145,8 @@ function judgeReading(
 ): (look: Look) => CommitVerdict {
   const { diagnostics } = reading;
   if (hasErrors(diagnostics)) return (look) => invalidVerdict(info, diagnostics, look);
-  if (accepted === undefined) return (look) => acceptedVerdict(info, look);
+  // The same by identity: nothing of the fleet has changed.
+  if (accepted === undefined || accepted.reading === reading) return (look) => acceptedVerdict(info, look);
   const { findings, unaccepted } = guard(accepted.reading, reading, dayOf(ports.clock.now()));
   if (hasErrors(findings)) return (look) => invalidVerdict(info, findings, look);
   if (unaccepted.length > 0) return (look) => heldVerdict(info, unaccepted, look);

@@ -41,9 +41,14 @@ export async function layOut(
   { state, goal }: Course,
   { reports, published }: Seen,
 ): Promise<Layout | undefined> {
-  const inUse = new Set([goal, ...commitsInUse(state)]);
+  const compiling = new Set([goal, state.target, ...Object.values(state.from)] as CommitSha[]);
+  const offering = commitsInUse(state);
   const suspended = suspendedNow(context, await fleetAt(context, goal));
-  const compiled = await compileCommits(context, inUse, { reports, kept: keptOf(context, suspended) });
+  const compiled = await compileCommits(context, compiling, {
+    offering,
+    reports,
+    kept: keptOf(context, suspended),
+  });
   const target = compiled.get(goal)?.fleet;
   if (target === undefined) return undefined;
   const names = [...new Set([...compiled.values()].flatMap(({ fleet }) => [...fleet.clusters.keys()]))];

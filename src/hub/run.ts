@@ -14,6 +14,8 @@ export interface RunningHub {
 
 /** Beyond this (milliseconds) the hub rests after a turn as long as the turn took: many reports become one turn. */
 const LONG_TURN = 100;
+/** The longest rest (milliseconds): somebody may have pushed. */
+const LONGEST_REST = 1000;
 /** All that the store holds is looked at this often (milliseconds), whatever it tells. */
 const SWEEP = 120_000;
 
@@ -48,7 +50,7 @@ export async function startHub(ports: HubPorts, store: Store, interval: number):
       const duration = clock.monotonic() - started;
       metrics.turn(duration / 1000, 'done');
       return {
-        atLeast: duration > LONG_TURN ? duration : 0,
+        atLeast: duration > LONG_TURN ? Math.min(duration, LONGEST_REST) : 0,
         atMost: Math.max(0, Math.min(nextPoll, nextLook) - clock.monotonic()),
       };
     },
