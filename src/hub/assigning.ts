@@ -1,4 +1,4 @@
-import type { Desired } from '../desired/compile.ts';
+import { type Desired, needsPublished } from '../desired/compile.ts';
 import type { RolloutState } from '../model/generated/types.ts';
 import type { ClusterName, CommitSha } from '../model/ids.ts';
 import type { ClusterChange } from '../publish/plan.ts';
@@ -82,7 +82,7 @@ async function begin(context: HubContext, target: CommitSha, seen: Seen): Promis
     ...input,
     clusters: withoutGrace(context, input.clusters),
     needsOffer: needsOffer(others, goal),
-    changes: changedClusters(layout, target),
+    changes: new Set([...changedClusters(layout, target), ...unjudged(layout, seen)]),
   });
 }
 
@@ -101,6 +101,16 @@ function withoutGrace(
 
 /** Where nothing ran there is nobody to be careful with. */
 const NOBODY = { waves: [], clusters: new Map(), needsOffer: false, changes: new Set<ClusterName>() };
+
+/** While a member of a slice has not reported, two commits may compile to the same and differ as soon as it has. */
+function unjudged({ compiled, goal, progress }: Layout, { reports }: Seen): readonly ClusterName[] {
+  const differing = needsPublished(goal, reports.facts).filter(({ cluster, slice }) => {
+    const at = progress.positions.get(cluster);
+    const was = at && compiled.get(at)?.fleet.slices.get(slice);
+    return was !== undefined && was !== goal.slices.get(slice);
+  });
+  return differing.map(({ cluster }) => cluster);
+}
 
 /** Clusters that the target compiles to something else than the commit that they are at. */
 function changedClusters({ compiled, progress }: Layout, target: CommitSha): ReadonlySet<ClusterName> {

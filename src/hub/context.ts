@@ -102,8 +102,6 @@ export interface HubContext {
   behind: ReadonlySet<ClusterName>;
   /** What we have told last; `false` while we have not looked what an earlier hub told. */
   told: WireFleet | undefined | false;
-  /** The same as text. */
-  toldText?: string;
 }
 
 export function openHub(ports: HubPorts): HubContext {

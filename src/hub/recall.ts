@@ -74,7 +74,6 @@ export async function readTold(context: HubContext): Promise<void> {
   const stored = await context.ports.store.get({ kind: 'fleet' });
   context.told = stored === undefined ? undefined : toldBefore(context, stored.bytes);
   if (context.told === undefined) return;
-  context.toldText = encodeWire(context.told);
   const { history, head, blocking, behind } = context.told;
   context.history = history;
   if (head !== undefined) context.head = head;

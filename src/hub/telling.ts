@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { encodeWire } from '../desired/codec.ts';
 import type { ClusterCounts, RolloutView, WireFleet } from '../model/generated/types.ts';
 import { explainBehind } from '../status/fleet-behind.ts';
@@ -15,11 +16,9 @@ export async function tell(context: HubContext): Promise<void> {
   if (told === false) return;
   const status = statusOf(context, told);
   ports.metrics.standing(standingOf(status));
-  const text = encodeWire(status);
-  if (text === context.toldText) return;
-  await ports.store.put({ kind: 'fleet' }, Buffer.from(text), { kind: 'any' });
+  if (isDeepStrictEqual(status, told)) return;
+  await ports.store.put({ kind: 'fleet' }, Buffer.from(encodeWire(status)), { kind: 'any' });
   context.told = status;
-  context.toldText = text;
   ports.notifier.tell(eventsOf(told, status, ports.clock.now()));
 }
 

@@ -22,6 +22,7 @@ export class Decisions {
   before: RolloutState | undefined;
   #tick = 0;
   #unpinned = 0;
+  readonly #pinned: Set<string> = new Set();
   readonly #kept: Set<string> = new Set();
   readonly #heard: Map<string, WireControl> = new Map();
   readonly #lifted: Map<string, number> = new Map();
@@ -80,6 +81,11 @@ export class Decisions {
     return activePin(this.control, now) !== undefined || this.#unpinned >= tick;
   }
 
+  /** Whether an operator has ever held everybody at a commit: without the pin all go on with the accepted one, which may be older. */
+  wasPinnedTo(commit: string): boolean {
+    return this.#pinned.has(commit);
+  }
+
   /** What comes torn is not heard. */
   #hear(by: string, bytes: Uint8Array): void {
     try {
@@ -94,10 +100,15 @@ export class Decisions {
     for (const each of this.control.suspensions.map(nameOf))
       if (!named.has(each)) this.#lifted.set(each, this.#tick);
     for (const each of named) this.#kept.add(each);
-    if (this.control.pin !== undefined && control.pin?.commit !== this.control.pin.commit)
-      this.#unpinned = this.#tick;
+    this.#pin(control.pin?.commit);
     if (this.control.rollout?.target !== control.rollout?.target) this.#begin();
     this.control = control;
+  }
+
+  #pin(commit: string | undefined): void {
+    const before = this.control.pin?.commit;
+    if (before !== undefined && commit !== before) this.#unpinned = this.#tick;
+    if (commit !== undefined) this.#pinned.add(commit);
   }
 
   #confirm({ cluster, sequence, slices, refusals }: WireStatus): void {

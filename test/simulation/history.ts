@@ -19,6 +19,8 @@ export interface HistoryOptions {
 }
 
 rememberSignatures();
+// Most errors of a history are wanted, and nobody reads where they came from.
+Error.stackTraceLimit = 0;
 
 /** Lets a history happen, up to its end or to the first promise that is broken. */
 export async function runHistory(script: Script, options: HistoryOptions = {}): Promise<Outcome> {

@@ -65,14 +65,17 @@ export class Host {
   state(schedule: Schedule, process: Process): AgentState {
     const pass = <T>(label: string, work: () => T): Promise<T> =>
       schedule.pass({ process, label, kind: 'local', work });
+    let saved: AgentMemory | undefined;
     return {
       load: () => pass('loads its memory', () => JSON.parse(this.disk.memory) as AgentMemory),
       save: async (memory) => {
+        if (memory === saved) return;
         const text = JSON.stringify(memory);
         if (text !== this.disk.memory)
           await pass('saves its memory', () => {
             this.disk.memory = text;
           });
+        saved = memory;
       },
       saveDesired: async (index, objects) => {
         await pass('keeps objects', () => {

@@ -19,12 +19,14 @@ const knownParser: Parser = {
   }),
 };
 
+/** Readings that are kept at most; then all of them are forgotten. */
+const MOST_READ = 5_000;
 const READ = new Map<string, FleetReading>();
 const NUMBERS = new WeakMap<object, number>();
 
 /**
- * The first commit that a process reads is put together once for all histories; what it reads after that is put together
- * from what it had, as always.
+ * What a process reads is put together from what it had, as always, and once for all histories that read the same files and
+ * had the same slices.
  */
 export function knownCheckout(): Checkout {
   const checkout = createCheckout({ parser: knownParser });
@@ -32,16 +34,19 @@ export function knownCheckout(): Checkout {
   return {
     parts: (tree) => checkout.parts(tree),
     async read(tree) {
-      const parts = await checkout.parts(tree);
-      before = before === undefined ? firstReading(parts) : assembleFleet(parts, before);
+      before = readingOf(await checkout.parts(tree), before);
       return before;
     },
   };
 }
 
-function firstReading(parts: FleetParts): FleetReading {
-  const key = [...parts.files, ...parts.locks, ...parts.diagnostics].map(numberOf).join();
-  const reading = READ.get(key) ?? assembleFleet(parts);
+function readingOf(parts: FleetParts, before: FleetReading | undefined): FleetReading {
+  const read = [...parts.files, ...parts.locks, ...parts.diagnostics].map(numberOf);
+  const key = `${read.join()} ${[...(before?.sound.values() ?? [])].map(numberOf).join()}`;
+  const known = READ.get(key);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const reading = assembleFleet(parts, before);
   READ.set(key, reading);
   return reading;
 }

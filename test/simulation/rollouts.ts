@@ -6,12 +6,13 @@ import type { Effect } from './effect.ts';
 import { commitOf, isMember, type Publishing, publishingOf } from './ledger.ts';
 import type { World } from './world.ts';
 
-/** An index goes back to an older commit when somebody has pinned one, and never by itself. */
+/** An index goes back to an older commit when somebody has pinned one of the two, and never by itself. */
 export function commitsGoForward(world: World, effect: Effect): string | undefined {
   const published = publishingOf(world, effect);
   if (published?.before === undefined || isDisputed(world, published)) return undefined;
   const { index, before } = published;
-  if (world.ledger.isRobbed(index.cluster)) return undefined;
+  const { decisions } = world.ledger;
+  if (world.ledger.isRobbed(index.cluster) || decisions.wasPinnedTo(before.commit)) return undefined;
   const [earlier = 0, now = 0] = [before, index].map((each) => commitOf(world, each)?.number);
   return now >= earlier
     ? undefined
