@@ -54,7 +54,8 @@ export async function layOut(
   const names = [...new Set([...compiled.values()].flatMap(({ fleet }) => [...fleet.clusters.keys()]))];
   const at = positions({ commit: state.target as CommitSha, state }, names.toSorted());
   const desired = { clusters: mix(compiled, at) };
-  const publisher = publisherOf(context, { target, compiled, at, suspended, reports });
+  const held = heldBack(context, { compiled, at, reports });
+  const publisher = publisherOf(context, { target, compiled, at, suspended, held, reports });
   const changes = planPublish(desired, published, publisher);
   const written = new Map(changes.map(({ cluster, index }) => [cluster, index]));
   const told = [...published].flatMap(([cluster, { index }]) => written.get(cluster) ?? index ?? []);
@@ -66,6 +67,7 @@ export async function layOut(
     target,
     declared: (name) => declaredIn(compiled, at, name) ?? target.clusters.get(name),
     suspended,
+    held,
   });
   const { clusters, current } = standings;
   return {
@@ -115,17 +117,17 @@ interface Publishing {
   readonly compiled: CompiledCommits;
   readonly at: ReadonlyMap<ClusterName, CommitSha>;
   readonly suspended: Suspended;
+  readonly held: ReadonlySet<ClusterName>;
   readonly reports: Reports;
 }
 
 function publisherOf({ ports }: HubContext, publishing: Publishing): Publisher {
-  const { target, compiled, at, suspended, reports } = publishing;
+  const { target, compiled, at, suspended, held, reports } = publishing;
   const slices = new Map(
     [...compiled].map(([commit, { fleet }]) => [commit, suspendedSlicesOf(suspended, fleet)]),
   );
   const rest = suspendedSlicesOf(suspended, undefined);
   const [first] = compiled.keys();
-  const fleets = [...compiled.values()].map(({ fleet }) => fleet);
   return {
     fleet: target.name,
     hub: ports.identity.fingerprint,
@@ -134,21 +136,29 @@ function publisherOf({ ports }: HubContext, publishing: Publishing): Publisher {
     commitOf: (cluster) => at.get(cluster) ?? (first as CommitSha),
     suspendedSlices: (cluster) => slices.get(at.get(cluster) as CommitSha) ?? rest,
     suspendedClusters: new Set([
-      ...[...at.keys(), ...reports.reports.keys()].filter((name) => isHeld(name, publishing)),
-      ...ports.publication.broken(),
-      ...fleets.flatMap((fleet) => awaiting(fleet, reports)),
+      ...[...at.keys(), ...reports.reports.keys()].filter((name) => isStaying(name, publishing)),
+      ...held,
     ]),
   };
 }
 
 const FIRST_TERM = 0;
 
-/** By Git or an operator, or because the commit that it is at cannot be had. */
-function isHeld(name: ClusterName, { at, compiled, suspended }: Publishing): boolean {
+/** By Git, in the commit that it goes to or is at, or by an operator. */
+function isStaying(name: ClusterName, { at, compiled, suspended }: Publishing): boolean {
   const commit = at.get(name);
   if (suspended.isFleet || suspended.clusters.has(name)) return true;
-  if (commit === undefined) return false;
-  return !compiled.has(commit) || compiled.get(commit)?.fleet.clusters.get(name)?.suspended === true;
+  return commit !== undefined && compiled.get(commit)?.fleet.clusters.get(name)?.suspended === true;
+}
+
+/** Nothing may be written for these now: what they have is not known, or the commit that they are at cannot be had. */
+function heldBack(
+  { ports }: HubContext,
+  { compiled, at, reports }: Pick<Publishing, 'compiled' | 'at' | 'reports'>,
+): ReadonlySet<ClusterName> {
+  const lost = [...at].filter(([, commit]) => !compiled.has(commit)).map(([name]) => name);
+  const waiting = [...compiled.values()].flatMap(({ fleet }) => awaiting(fleet, reports));
+  return new Set([...lost, ...waiting, ...ports.publication.broken()]);
 }
 
 /** Clusters that are not heard of, and all that share a slice with one: what it has said must not seem unsaid. */

@@ -33,6 +33,8 @@ export interface StandingInput {
   /** What a cluster was declared as in the commit that it is at. */
   declared(name: ClusterName): FleetCluster | undefined;
   readonly suspended: Suspended;
+  /** Clusters that nothing can be written for now: they have not been told what they should be. */
+  readonly held: ReadonlySet<ClusterName>;
 }
 
 /**
@@ -51,7 +53,7 @@ export function standingsOf(
   readonly again: number;
 } {
   const { told, statuses, names, suspended, target } = input;
-  const rows = rowsOf(told, statuses);
+  const rows = rowsOf(told, statuses, input.held);
   const { sickFor, again } = noteSick(context, names, rows);
   const clusters = new Map<ClusterName, RolloutCluster>();
   for (const name of names) {
@@ -70,14 +72,18 @@ export function standingsOf(
   return { clusters, current, again };
 }
 
+const HELD = { ready: 'Unknown', current: false, message: 'nothing can be written for it now' } as const;
+
 /** A cluster that has applied all of it and has lost a tunnel is not well. */
 function rowsOf(
   told: readonly IndexContent[],
   statuses: readonly WireStatus[],
+  held: StandingInput['held'],
 ): ReadonlyMap<string, ClusterRow> {
   const lost = lostTunnels(statuses);
   return new Map(
     summarizeClusters({ indexes: told, statuses, facts: [], objects: [] }).map((row) => {
+      if (held.has(row.name as ClusterName)) return [row.name, { ...row, ...HELD }];
       const message = row.ready === 'True' ? lost.get(row.name as ClusterName) : undefined;
       return [row.name, message === undefined ? row : { ...row, ready: 'False', message }];
     }),

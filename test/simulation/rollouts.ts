@@ -63,17 +63,20 @@ function earlierThan(cluster: string, { waves = [] }: FleetShape): readonly stri
 function isNews(world: World, cluster: string, shape: FleetShape): boolean {
   const past = positionOf(world.ledger.decisions.before, cluster);
   const base = past === undefined ? undefined : world.branch.commits.get(past as CommitSha)?.shape;
-  return base !== undefined && isChanged(base, shape, cluster);
+  return base !== undefined && isChanged(world, [base, shape], cluster);
 }
 
 function positionOf(rollout: RolloutState | undefined, cluster: string): string | undefined {
   return rollout?.from[cluster] ?? rollout?.target;
 }
 
-/** What two fleets say about one cluster, but for slices that stay as they are. */
-function isChanged(a: FleetShape, b: FleetShape, cluster: string): boolean {
+/** What two fleets say about one cluster, but for slices that stay, or have stayed, as they are: these follow all at once. */
+function isChanged({ ledger }: World, [a, b]: readonly [FleetShape, FleetShape], cluster: string): boolean {
   const names = [...new Set([...Object.keys(a.slices), ...Object.keys(b.slices)])];
-  const moving = names.filter((name) => ![a, b].some(({ slices }) => slices[name]?.suspended === true));
+  const moving = names.filter(
+    (name) =>
+      !ledger.decisions.wasKept(name) && ![a, b].some(({ slices }) => slices[name]?.suspended === true),
+  );
   return moving.some((name) => viewOf(a, cluster, name) !== viewOf(b, cluster, name));
 }
 

@@ -3,7 +3,7 @@ import type { HubContext } from '../../../src/hub/context.ts';
 import { runHubTurn } from '../../../src/hub/hub.ts';
 import type { CommitSha } from '../../../src/model/ids.ts';
 import { pause, pinTo, proceed, promote, resume, suspend, unpin } from '../../../src/rollout/control.ts';
-import { type FleetShape, factsOf, filesOf, readFiles } from '../../fakes/fleets.ts';
+import { clusterName, type FleetShape, factsOf, filesOf, readFiles } from '../../fakes/fleets.ts';
 import { HubLab } from '../../fakes/hub-lab.ts';
 
 const NAMES = ['a', 'b', 'c'];
@@ -127,6 +127,35 @@ describe('a commit', () => {
     hub = lab.restart();
     await turn();
     expect(await commitsOf()).toEqual([next, next, next]);
+  });
+});
+
+describe('while something is not known', () => {
+  it('a wave that nothing could be written for is not over', async () => {
+    hub = lab.restart();
+    lab.fault = (operation, key) => {
+      if (operation === 'get' && key?.kind === 'facts' && key.cluster === 'a') throw new Error('no answer');
+    };
+    lab.git.push(filesOf(shapeOf(1300), first));
+    for (let time = 0; time < 3; time += 1) {
+      await expect(turn()).rejects.toMatchObject({ code: 'hub-reports' });
+      await lab.clock.advance(60_000);
+    }
+    lab.fault = () => undefined;
+    await turn();
+    const [canary, ...others] = await commitsOf();
+    expect(canary).not.toBe(base);
+    expect(others).toEqual([base, base]);
+  });
+
+  it('a change that shows later waits for its wave all the same', async () => {
+    await lab.store.remove({ kind: 'facts', cluster: clusterName('c'), agent: 'c' as never });
+    hub = lab.restart();
+    const next = await push(shapeOf(1450));
+    expect(await commitsOf()).toEqual([base, base, base]);
+    await lab.report(factsOf(readFiles(first).fleet, 'c'));
+    await turn();
+    expect(await commitsOf()).toEqual([next, base, base]);
   });
 });
 
