@@ -1,6 +1,6 @@
 import type { Desired, DesiredSlice } from '../desired/compile.ts';
 import type { Fleet, FleetCluster } from '../fleet/fleet.ts';
-import type { RolloutState } from '../model/generated/types.ts';
+import type { RolloutState, WireStatus } from '../model/generated/types.ts';
 import type { ClusterName, CommitSha, SliceName } from '../model/ids.ts';
 import { type ClusterChange, planPublish, type PublishedCluster, type Publisher } from '../publish/plan.ts';
 import { commitsInUse, positions, type RolloutInput } from '../rollout/rollout.ts';
@@ -62,7 +62,7 @@ export async function layOut(
   const fresh = [...written].flatMap(([cluster, index]) => (published.has(cluster) ? [] : (index ?? [])));
   const standings = standingsOf(context, {
     told: [...told, ...fresh],
-    statuses: reports.statuses,
+    statuses: reports.statuses.map((status) => withoutKept(status, publisher)),
     names: [...at.keys()],
     target,
     declared: (name) => declaredIn(compiled, at, name) ?? target.clusters.get(name),
@@ -91,6 +91,16 @@ function keptOf(
     const slices = suspendedSlicesOf(suspended, fleet);
     return [...slices].flatMap((slice) => [...fleet.clusters.keys()].map((cluster) => ({ cluster, slice })));
   });
+}
+
+/** Remains of a suspended slice that was never looked at stay as they are: nobody waits for them. */
+function withoutKept(status: WireStatus, { suspendedSlices }: Publisher): WireStatus {
+  const kept = suspendedSlices(status.cluster as ClusterName);
+  if (kept.size === 0) return status;
+  return {
+    ...status,
+    slices: status.slices.filter(({ slice, digest }) => digest !== '' || !kept.has(slice as SliceName)),
+  };
 }
 
 /** Each cluster takes what the commit that it is at compiles to. */

@@ -9,7 +9,7 @@ import { drawScript } from './script.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 
-const MOST_SEEDS = 500;
+const MOST_SEEDS = 3000;
 const SIGNS = [
   'nothing done',
   'unanswered',
